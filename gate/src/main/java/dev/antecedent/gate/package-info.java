@@ -1,4 +1,4 @@
-/** The command line and the gate. */
+/** What all verbs share: the exit codes, the shape of a failure, the common options. */
 @NullMarked
 package dev.antecedent.gate;
 
