@@ -1,0 +1,23 @@
+------------------------- MODULE CausalHistoryTrace -------------------------
+(****************************************************************************)
+(* Which steps of CausalHistory a line of a recorded trace allows.          *)
+(* Where the line leaves the message out, it may be any of those in         *)
+(* flight.                                                                  *)
+(****************************************************************************)
+EXTENDS CausalHistory, TraceLog
+
+Variables == [before |-> before, network |-> network]
+
+TraceInit == Init /\ Starts(Variables)
+
+TraceNext ==
+  /\ \/ Logged("Local") /\ \E process \in Argument("process", Process) : Local(process)
+     \/ Logged("Send")  /\ \E process \in Argument("process", Process) : Send(process)
+     \/ /\ Logged("Receive")
+        /\ \E process \in Argument("process", Process) :
+             \E message \in Argument("message", network) : Receive(process, message)
+     \/ Logged("Lose")  /\ \E message \in Argument("message", network) : Lose(message)
+  /\ Observed(Variables')
+
+TraceSpec == TraceInit /\ [][TraceNext]_<<vars, line, mutation>>
+=============================================================================
