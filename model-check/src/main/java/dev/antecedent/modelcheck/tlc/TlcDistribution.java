@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /**
  * Which TLC runs: the one that this kit ships with, or another.
  *
- * @param classPath the child JVM's class path, TLC first, the kit's own classes last
+ * @param classPath the child JVM's class path: the kit's own classes first, because of several classes {@code
+ *     tlc2.overrides.TLCOverrides} only the first is seen, and ours asks the others
  */
 public record TlcDistribution(List<Path> classPath) {
 
@@ -46,9 +47,9 @@ public record TlcDistribution(List<Path> classPath) {
      */
     public static TlcDistribution of(Path jar, List<Path> libraries) {
         List<Path> all = new ArrayList<>();
+        OWN.stream().map(TlcDistribution::locationOf).distinct().forEach(all::add);
         all.add(jar.toAbsolutePath().normalize());
         libraries.forEach(library -> all.add(library.toAbsolutePath().normalize()));
-        OWN.stream().map(TlcDistribution::locationOf).distinct().forEach(all::add);
         return new TlcDistribution(all);
     }
 
