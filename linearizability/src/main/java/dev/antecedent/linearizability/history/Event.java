@@ -1,0 +1,31 @@
+package dev.antecedent.linearizability.history;
+
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a history: a process invokes an operation, or learns (or despairs of) its outcome.
+ *
+ * @param order the place in the history, from 0; the order of the events is their order in real time
+ * @param position where it stands in its file
+ * @param process an integer or a text
+ * @param f the operation's name; empty only for an {@code info} that names none
+ * @param value null if the event has none, which is not the same as nil
+ * @param key the object that is operated on, null if there is only one
+ * @param time as recorded, in any unit, null if it was not; scales pictures and decides nothing: it may run backwards
+ */
+public record Event(
+        int order,
+        Position position,
+        Value process,
+        EventType type,
+        String f,
+        @Nullable Value value,
+        @Nullable Value key,
+        @Nullable BigInteger time) {
+
+    /** The value, nil if there is none. */
+    public Value valueOrNil() {
+        return value == null ? Value.nil() : value;
+    }
+}

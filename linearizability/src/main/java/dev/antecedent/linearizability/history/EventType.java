@@ -1,0 +1,26 @@
+package dev.antecedent.linearizability.history;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What an event says about its operation. */
+public enum EventType {
+    /** The operation begins. */
+    INVOKE,
+    /** The operation took effect. */
+    OK,
+    /** The operation did not take effect. */
+    FAIL,
+    /** The outcome is unknown: the operation may take effect at any later time, or never. */
+    INFO;
+
+    /** The word for it in files. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<EventType> named(String word) {
+        return Arrays.stream(values()).filter(type -> type.word().equals(word)).findFirst();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.antecedent.linearizability.model;
+
+import dev.antecedent.linearizability.history.Operation;
+import dev.antecedent.linearizability.history.Outcome;
+import dev.antecedent.linearizability.history.Value;
+
+/** A register: reads return the value last written; compare-and-set replaces one value by another. */
+record Register(Value value) implements SequentialModel {
+
+    @Override
+    public Step step(Operation operation) {
+        return switch (operation.f()) {
+            case "write" -> new Step.Next(new Register(operation.argument()));
+            case "read" -> read(operation);
+            case "cas" -> compareAndSet(operation);
+            default -> throw new IllegalArgumentException("not an operation of a register: " + operation.f());
+        };
+    }
+
+    private Step read(Operation operation) {
+        if (operation.isPending() || operation.result().equals(value)) {
+            return new Step.Next(this);
+        }
+        return new Step.Inconsistent(
+                "the value is " + value.brief() + ", not " + operation.result().brief());
+    }
+
+    private Step compareAndSet(Operation operation) {
+        Value.Array fromTo = (Value.Array) operation.argument();
+        Value from = fromTo.elements().get(0);
+        boolean equal = from.equals(value);
+        if (operation.outcome() == Outcome.FAIL) {
+            return equal
+                    ? new Step.Inconsistent("the value is " + value.brief() + ", so it would have succeeded")
+                    : new Step.Next(this);
+        }
+        return equal
+                ? new Step.Next(new Register(fromTo.elements().get(1)))
+                : new Step.Inconsistent("the value is " + value.brief() + ", not " + from.brief());
+    }
+
+    @Override
+    public String toString() {
+        return value.brief();
+    }
+}
