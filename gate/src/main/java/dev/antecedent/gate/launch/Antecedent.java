@@ -1,5 +1,6 @@
 package dev.antecedent.gate.launch;
 
+import dev.antecedent.gate.history.HistoryCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
         exitCodeOnExecutionException = 70,
         sortOptions = false,
         description = "A verification kit for causality and consensus.",
-        subcommands = {})
+        subcommands = {HistoryCommand.class})
 public final class Antecedent implements Runnable {
 
     @Spec

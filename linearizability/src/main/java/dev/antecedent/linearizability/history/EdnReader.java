@@ -224,7 +224,7 @@ final class EdnReader {
         if (offset < end) {
             return "`" + text.substring(offset, text.offsetByCodePoints(offset, 1)) + "`";
         }
-        return end == text.length() ? "the end of the file" : "the end of the line";
+        return end == text.length() ? "the end of the input" : "the end of the line";
     }
 
     MalformedHistory malformed(int offset, String found, String wanted) {

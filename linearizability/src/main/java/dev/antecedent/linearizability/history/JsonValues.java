@@ -57,6 +57,10 @@ final class JsonValues implements AutoCloseable {
         }
     }
 
+    JsonToken current() {
+        return parser.currentToken();
+    }
+
     /** The offset of the current token. */
     int offset() {
         return offset(parser.currentTokenLocation());
@@ -91,6 +95,22 @@ final class JsonValues implements AutoCloseable {
                 throw malformed(
                         offset(), "`" + text() + "`", "null, true, false, an integer, a string, an array or an object");
         };
+    }
+
+    /** The string that the current token is. */
+    String string(String wanted) {
+        if (current() != JsonToken.VALUE_STRING) {
+            throw malformed(offset(), "`" + text() + "`", wanted);
+        }
+        return text();
+    }
+
+    /** The truth value that the current token is. */
+    boolean bool(String wanted) {
+        if (current() != JsonToken.VALUE_TRUE && current() != JsonToken.VALUE_FALSE) {
+            throw malformed(offset(), "`" + text() + "`", wanted);
+        }
+        return current() == JsonToken.VALUE_TRUE;
     }
 
     MalformedHistory malformed(int offset, String found, String wanted) {

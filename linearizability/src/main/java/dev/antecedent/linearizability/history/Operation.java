@@ -29,6 +29,11 @@ public record Operation(
         return invocation.f();
     }
 
+    /** The object that it operates on, null if there is only one. */
+    public @Nullable Value key() {
+        return invocation.key();
+    }
+
     /** What it was invoked with. */
     public Value argument() {
         return invocation.valueOrNil();

@@ -1,0 +1,162 @@
+package dev.antecedent.gate.history;
+
+import dev.antecedent.gate.ExitCode;
+import dev.antecedent.linearizability.CheckedHistory;
+import dev.antecedent.linearizability.HistoryCheck;
+import dev.antecedent.linearizability.VerdictText;
+import dev.antecedent.linearizability.history.HistoryReader;
+import dev.antecedent.linearizability.history.MalformedHistory;
+import dev.antecedent.linearizability.history.Value;
+import dev.antecedent.linearizability.model.ModelDefinition;
+import dev.antecedent.linearizability.model.Models;
+import dev.antecedent.linearizability.search.SearchBudget;
+import dev.antecedent.linearizability.search.Verdict;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Judges histories. */
+@Command(
+        name = "check",
+        description = "Judge whether histories are linearizable.",
+        footer = {
+            "",
+            "Exit status: 0 all hold (with --all: all are as indexed), 1 one does not, 2 undecided, 3 unusable input.",
+            "",
+            "Examples:",
+            "  antecedent history check --model cas-register etcd_000.log",
+            "  antecedent history check --model cas-register --initial 0 good.edn bad.edn",
+            "  antecedent history check --all linearizability/histories"
+        })
+final class HistoryCheckCommand implements Callable<Integer> {
+
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Jepsen's EDN, its NDJSON twin, or an etcd log.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--model",
+            paramLabel = "NAME",
+            split = ",",
+            completionCandidates = ModelNames.class,
+            description = "The kind of object: ${COMPLETION-CANDIDATES}. With --all only histories of these models.")
+    private List<String> models = List.of();
+
+    @Option(names = "--initial", paramLabel = "VALUE", description = "Its initial value, in EDN; nil if not given.")
+    private @Nullable String initial;
+
+    @Mixin
+    private DialectOption dialect = new DialectOption();
+
+    @Option(
+            names = "--budget",
+            paramLabel = "N",
+            description = "Most configurations to visit before a history is undecided; ${DEFAULT-VALUE} if not given.")
+    private int budget = SearchBudget.DEFAULT.configurations();
+
+    @Option(names = "--linearization", description = "Print the linearization of each history that holds.")
+    private boolean linearization;
+
+    @Option(
+            names = "--all",
+            paramLabel = "DIR",
+            description = "Judge all histories of DIR/index.json, or of the index.json files below DIR.")
+    private @Nullable Path all;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** The names for the help text. */
+    static final class ModelNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Models.names().iterator();
+        }
+    }
+
+    @Override
+    public Integer call() {
+        return (all == null ? checkFiles() : checkIndexed(all)).status();
+    }
+
+    private ExitCode checkFiles() {
+        if (files.isEmpty()) {
+            throw misuse("no file given; give files, or a folder with --all");
+        }
+        HistoryCheck check = new HistoryCheck(model(), initialValue(), dialect.dialect(), searchBudget());
+        PrintWriter out = spec.commandLine().getOut();
+        return HistoryFiles.each(files, spec.commandLine().getErr(), file -> {
+            CheckedHistory checked = check.check(file);
+            out.print(linearization ? VerdictText.withLinearization(checked) : VerdictText.of(checked));
+            out.flush();
+            return exitCode(checked.verdict());
+        });
+    }
+
+    private ExitCode checkIndexed(Path folder) {
+        if (!files.isEmpty() || initial != null || dialect.dialect().isPresent() || linearization) {
+            throw misuse("with --all the index gives the files and their initial values; leave out FILE, --initial,"
+                    + " --dialect and --linearization");
+        }
+        models.forEach(this::known);
+        List<IndexedVerdict> verdicts =
+                IndexedHistories.check(folder, model -> models.isEmpty() || models.contains(model), searchBudget());
+        if (verdicts.isEmpty()) {
+            throw misuse("no history in the indexes of " + folder
+                    + (models.isEmpty() ? "" : " is of model " + String.join(" or ", models)));
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(IndexText.of(verdicts));
+        out.flush();
+        return verdicts.stream().map(IndexedVerdict::exitCode).reduce(ExitCode.AS_EXPECTED, ExitCode::and);
+    }
+
+    private ModelDefinition model() {
+        if (models.size() != 1) {
+            throw misuse("found " + models.size() + " models, wanted one: --model " + String.join("|", Models.names()));
+        }
+        return known(models.get(0));
+    }
+
+    private ModelDefinition known(String name) {
+        return Models.named(name)
+                .orElseThrow(() ->
+                        misuse("unknown model '" + name + "', wanted one of " + String.join(", ", Models.names())));
+    }
+
+    private Optional<Value> initialValue() {
+        try {
+            return Optional.ofNullable(initial).map(text -> HistoryReader.literal("--initial", text));
+        } catch (MalformedHistory malformed) {
+            throw misuse("--initial: found " + malformed.found() + "; wanted " + malformed.wanted());
+        }
+    }
+
+    private SearchBudget searchBudget() {
+        if (budget < 1) {
+            throw misuse("--budget " + budget + ": wanted a number of configurations, at least 1");
+        }
+        return new SearchBudget(budget);
+    }
+
+    private static ExitCode exitCode(Verdict verdict) {
+        if (verdict instanceof Verdict.Holds) {
+            return ExitCode.AS_EXPECTED;
+        }
+        return verdict instanceof Verdict.Violated ? ExitCode.VIOLATED : ExitCode.UNDECIDED;
+    }
+
+    private ParameterException misuse(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.antecedent.linearizability;
+
+import dev.antecedent.linearizability.history.Event;
+import dev.antecedent.linearizability.history.Operation;
+import dev.antecedent.linearizability.history.Value;
+
+/** Operations in words. */
+final class OperationText {
+
+    private OperationText() {}
+
+    /** Name, argument, result and outcome: {@code write 4}, {@code read -> 3}, {@code cas [1 2] failed}. */
+    static String of(Operation operation) {
+        StringBuilder text = new StringBuilder();
+        if (operation.key() != null) {
+            text.append(operation.key().brief()).append(' ');
+        }
+        text.append(operation.f());
+        boolean argument = !operation.argument().equals(Value.nil());
+        if (argument) {
+            text.append(' ').append(operation.argument().brief());
+        }
+        switch (operation.outcome()) {
+            case OK -> {
+                if (!argument || hasResult(operation)) {
+                    text.append(" -> ").append(operation.result().brief());
+                }
+            }
+            case FAIL -> text.append(" failed");
+            case UNKNOWN -> text.append(", pending");
+        }
+        return text.toString();
+    }
+
+    /** {@code process 3}, or the name of one that has a name. */
+    static String process(Value process) {
+        return process instanceof Value.Text text ? text.value() : "process " + process.brief();
+    }
+
+    /** The lines of invocation and response: {@code 3-7}, {@code 3-} if there was none. */
+    static String lines(Operation operation) {
+        Event completion = operation.completion();
+        String to = completion == null || operation.isPending()
+                ? ""
+                : Integer.toString(completion.position().line());
+        return operation.invocation().position().line() + "-" + to;
+    }
+
+    private static boolean hasResult(Operation operation) {
+        return !operation.result().equals(Value.nil()) && !operation.result().equals(operation.argument());
+    }
+}
