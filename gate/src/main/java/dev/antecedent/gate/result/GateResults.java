@@ -1,0 +1,50 @@
+package dev.antecedent.gate.result;
+
+import dev.antecedent.gate.ExitCode;
+import dev.antecedent.modelcheck.Profile;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the gate found in a project. Equal inputs give equal results.
+ *
+ * @param project the project's name
+ * @param profile how much was run
+ * @param specifications by name
+ * @param histories by file
+ * @param findings what concerns no single specification
+ */
+public record GateResults(
+        String project,
+        Profile profile,
+        List<SpecResult> specifications,
+        List<HistoryResult> histories,
+        List<Finding> findings) {
+
+    /** Copies the lists. */
+    public GateResults {
+        specifications = List.copyOf(specifications);
+        histories = List.copyOf(histories);
+        findings = List.copyOf(findings);
+    }
+
+    /** All checks, in the order in which every output shows them. */
+    public List<Check> checks() {
+        List<Check> checks = new ArrayList<>(findings);
+        specifications.forEach(specification -> checks.addAll(specification.checks()));
+        checks.addAll(histories);
+        return checks;
+    }
+
+    /** The checks that are not as expected, in the same order. */
+    public List<Check> unexpected() {
+        return checks().stream()
+                .filter(check -> check.standing() != Standing.AS_EXPECTED)
+                .toList();
+    }
+
+    /** Of all checks the exit code that counts. */
+    public ExitCode exitCode() {
+        return checks().stream().map(check -> check.standing().exitCode()).reduce(ExitCode.AS_EXPECTED, ExitCode::and);
+    }
+}
