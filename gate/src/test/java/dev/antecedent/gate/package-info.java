@@ -1,0 +1,5 @@
+/** What the gate's tests share. */
+@NullMarked
+package dev.antecedent.gate;
+
+import org.jspecify.annotations.NullMarked;
