@@ -1,12 +1,12 @@
 package dev.antecedent.trace;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
@@ -42,8 +42,17 @@ public final class TraceWriter implements AutoCloseable {
         if (folder == null || name == null) {
             throw new IOException(target + " is no file name");
         }
-        this.temporary = Files.createTempFile(folder, "." + name, ".part");
-        this.output = new BufferedWriter(Files.newBufferedWriter(temporary, StandardCharsets.UTF_8));
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
+        if (Files.isDirectory(this.target)) {
+            throw new IOException(target + " is a folder");
+        }
+        this.temporary =
+                folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
+        // An interrupt ends the program without closing anything.
+        temporary.toFile().deleteOnExit();
+        this.output = Files.newBufferedWriter(temporary, StandardCharsets.UTF_8);
         try {
             output.write(line(json -> writeHeader(json, header)));
         } catch (IOException | RuntimeException failure) {

@@ -1,0 +1,5 @@
+/** The verb {@code trace}: recording, showing and validating traces. */
+@NullMarked
+package dev.antecedent.gate.trace;
+
+import org.jspecify.annotations.NullMarked;
