@@ -58,6 +58,8 @@ Spec == Init /\ [][Next]_vars
 (****************************************************************************)
 TypeOK == Clock!TypeOK /\ Truth!TypeOK /\ stamp \in [Events -> Clock!Time]
 
+MessagesComeFromThePast == Clock!MessagesComeFromThePast
+
 ClockCondition ==
   \A a, b \in Events : HappensBefore(a, b) => stamp[a] < stamp[b]
 
