@@ -4,6 +4,8 @@ EXTENDS Naturals
 
 CONSTANTS Steps, Max
 
+ASSUME MaxIsPositive == Max > 0
+
 VARIABLE count
 
 Init == count = 0
@@ -21,7 +23,14 @@ Next ==
     \/ Reset
 
 Spec == Init /\ [][Next]_count
+FairSpec == Spec /\ WF_count(Next)
 
 Bounded == count <= Max
+NeverZero == count # 0
+NeverTwo == count # 2
 NeverThree == count # 3
+NeverShrinks == [][count' >= count]_count
+ComesBack == (count = 1) ~> (count = 0)
+AlwaysReachesMax == []<>(count = Max)
+AlwaysReachesThree == []<>(count = 3)
 ============================================================================

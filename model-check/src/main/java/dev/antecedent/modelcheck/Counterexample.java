@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 /**
  * A behaviour that shows a violation: its states from the initial one on, and where it loops.
  *
- * @param steps the states in order, at least one; the first has no action
+ * @param steps the states in order; the first has no action. None where the property is about constants alone
  * @param loopsTo the index in {@code steps}, from 0, of the state that follows the last one for ever; the last index
  *     itself where the behaviour stutters; empty for a finite behaviour
  */

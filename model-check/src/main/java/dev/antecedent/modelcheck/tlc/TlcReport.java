@@ -76,4 +76,12 @@ public record TlcReport(
                 && firstError().isEmpty()
                 && statesQueued == 0;
     }
+
+    /** Whether a simulation came to its end and found nothing; TLC has no message of success for it. */
+    public boolean isCleanSimulation() {
+        return ending == Ending.FINISHED
+                && exitCode == 0
+                && has(MessageCode.FINISHED)
+                && firstError().isEmpty();
+    }
 }

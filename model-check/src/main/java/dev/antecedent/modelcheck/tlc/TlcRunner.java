@@ -141,8 +141,13 @@ public final class TlcRunner {
             options.addAll(List.of("-lncheck", "final"));
         }
         options.addAll(job.options());
-        options.addAll(List.of("-config", job.config().toAbsolutePath().toString()));
-        options.add(job.rootModule().toAbsolutePath().toString());
+        // TLC looks a config up in the root module's folder, and finds no absolute path.
+        Path rootModule = job.rootModule().toAbsolutePath().normalize();
+        Path config = rootModule
+                .resolve("..")
+                .normalize()
+                .relativize(job.config().toAbsolutePath().normalize());
+        options.addAll(List.of("-config", config.toString(), rootModule.toString()));
         return options;
     }
 

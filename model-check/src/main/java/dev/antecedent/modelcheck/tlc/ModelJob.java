@@ -1,0 +1,88 @@
+package dev.antecedent.modelcheck.tlc;
+
+import dev.antecedent.modelcheck.Coverage;
+import dev.antecedent.modelcheck.ModelEntry;
+import dev.antecedent.modelcheck.ModelRun;
+import dev.antecedent.modelcheck.Outcome;
+import dev.antecedent.modelcheck.Progress;
+import dev.antecedent.modelcheck.SpecFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/**
+ * A model as TLC runs it.
+ *
+ * @param rootModule the root module's file
+ * @param config the config
+ * @param libraries where TLC looks for further modules
+ * @param model the manifest's entry
+ */
+public record ModelJob(Path rootModule, TlcConfig config, List<Path> libraries, ModelEntry model) {
+
+    /** Copies the list. */
+    public ModelJob {
+        libraries = List.copyOf(libraries);
+    }
+
+    /**
+     * The job of a manifest's entry.
+     *
+     * @throws dev.antecedent.modelcheck.UnusableInput if the config cannot be read
+     */
+    public static ModelJob of(SpecFolder spec, ModelEntry model) {
+        return new ModelJob(
+                spec.file(model.module()), TlcConfig.read(spec.file(model.config())), spec.modulePath(), model);
+    }
+
+    /** Runs the model and reads the verdict. */
+    public ModelRun run(TlcRunner runner, Progress progress) throws IOException, InterruptedException {
+        try (Scratch scratch = Scratch.create()) {
+            TlcJob job = job(scratch.folder());
+            TlcReport report = runner.run(job, progress);
+            Outcome outcome = new VerdictReader(runner, job, config).read(report);
+            return report.statesDistinct() > model.budget().states()
+                    ? overBudget(outcome, report)
+                    : new ModelRun(
+                            outcome,
+                            report.statesDistinct(),
+                            report.statesGenerated(),
+                            report.depth(),
+                            CoverageReader.read(report),
+                            report.millis(),
+                            false);
+        }
+    }
+
+    /** Where exactly TLC was stopped depends on the machine, so none of it is told. */
+    private ModelRun overBudget(Outcome outcome, TlcReport report) {
+        return new ModelRun(
+                outcome, model.budget().states(), 0, OptionalInt.empty(), Coverage.NONE, report.millis(), false);
+    }
+
+    /** What TLC is asked to do. */
+    TlcJob job(Path scratch) {
+        List<String> options = new ArrayList<>();
+        model.simulation()
+                .ifPresent(simulation -> options.addAll(List.of(
+                        "-simulate",
+                        "num=" + simulation.behaviours(),
+                        "-depth",
+                        Integer.toString(simulation.depth()),
+                        "-seed",
+                        Long.toString(simulation.seed()))));
+        options.addAll(List.of("-coverage", "1"));
+        return new TlcJob(
+                rootModule,
+                config.file(),
+                libraries,
+                model.budget(),
+                model.workers(),
+                options,
+                new TreeMap<>(),
+                scratch);
+    }
+}

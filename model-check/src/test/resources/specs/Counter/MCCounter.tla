@@ -1,0 +1,6 @@
+----------------------------- MODULE MCCounter -----------------------------
+EXTENDS Counter
+
+Full == INSTANCE Latch WITH happened <- (count = Max)
+RefinesLatch == Full!Spec
+============================================================================
