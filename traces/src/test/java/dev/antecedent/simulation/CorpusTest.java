@@ -1,0 +1,73 @@
+package dev.antecedent.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.antecedent.trace.TraceReader;
+import dev.antecedent.trace.TraceWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The committed traces are what their definitions say, to the byte; {@code -Dantecedent.corpus.write} writes them. */
+class CorpusTest {
+
+    private static final Path FOLDER = Path.of(System.getProperty("antecedent.home", ".."), "traces", "corpus");
+    private static final int BYTES_MAX = 300_000;
+
+    @TempDir
+    Path temporary;
+
+    static Stream<Corpus> corpus() {
+        return Corpus.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("corpus")
+    void theFileIsWhatItsDefinitionSays(Corpus corpus) throws IOException {
+        Path committed = FOLDER.resolve(corpus.file());
+        if (System.getProperty("antecedent.corpus.write") != null) {
+            TraceWriter.write(committed, corpus.trace());
+        }
+        Path again = temporary.resolve(corpus.file());
+        TraceWriter.write(again, corpus.trace());
+
+        assertThat(committed).hasSameBinaryContentAs(again);
+        assertThat(Files.size(committed)).isLessThan(BYTES_MAX);
+    }
+
+    @ParameterizedTest
+    @MethodSource("corpus")
+    void theImplementationDisagreesWhereItShould(Corpus corpus) throws IOException {
+        assertThat(Replay.firstDisagreement(TraceReader.read(FOLDER.resolve(corpus.file()))))
+                .isEqualTo(corpus.rejectedAt());
+    }
+
+    @Test
+    void theTableInTheReadmeNamesEachFileWithItsLine() throws IOException {
+        List<String> lines = Files.readAllLines(FOLDER.resolve("README.md"));
+
+        assertThat(corpus())
+                .allSatisfy(corpus -> assertThat(lines)
+                        .anyMatch(line -> line.startsWith("| `" + corpus.file() + "` | "
+                                + (corpus.rejectedAt().isPresent()
+                                        ? "rejected at " + corpus.rejectedAt().getAsLong()
+                                        : "accepted")
+                                + " |")));
+    }
+
+    @Test
+    void nothingElseLiesInTheFolder() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.startsWith("vector-clock") || name.startsWith("lamport-clock")))
+                    .containsExactlyInAnyOrderElementsOf(
+                            corpus().map(Corpus::file).toList());
+        }
+    }
+}
