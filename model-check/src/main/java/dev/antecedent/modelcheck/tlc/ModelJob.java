@@ -1,6 +1,7 @@
 package dev.antecedent.modelcheck.tlc;
 
 import dev.antecedent.modelcheck.Coverage;
+import dev.antecedent.modelcheck.Expectation;
 import dev.antecedent.modelcheck.ModelEntry;
 import dev.antecedent.modelcheck.ModelRun;
 import dev.antecedent.modelcheck.Outcome;
@@ -63,6 +64,16 @@ public record ModelJob(Path rootModule, TlcConfig config, List<Path> libraries, 
                 outcome, model.budget().states(), 0, OptionalInt.empty(), Coverage.NONE, report.millis(), false);
     }
 
+    /** Every option of TLC and its JVM that the result may depend on. */
+    public List<String> decidingOptions() {
+        TlcJob job = job(rootModule.resolveSibling(""));
+        List<String> options = new ArrayList<>(TlcRunner.jvmOptions(job));
+        // The files' own paths do not decide; their contents are looked at elsewhere.
+        options.addAll(TlcRunner.searchOptions(job));
+        options.add(job.budget().toString());
+        return options;
+    }
+
     /** What TLC is asked to do. */
     TlcJob job(Path scratch) {
         List<String> options = new ArrayList<>();
@@ -74,7 +85,10 @@ public record ModelJob(Path rootModule, TlcConfig config, List<Path> libraries, 
                         Integer.toString(simulation.depth()),
                         "-seed",
                         Long.toString(simulation.seed()))));
-        options.addAll(List.of("-coverage", "1"));
+        // Only models that pass are asked what they leave untouched, and counting slows TLC down.
+        if (model.expect() instanceof Expectation.Passes) {
+            options.addAll(List.of("-coverage", "1"));
+        }
         return new TlcJob(
                 rootModule,
                 config.file(),

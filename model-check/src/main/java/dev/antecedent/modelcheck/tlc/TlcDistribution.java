@@ -46,8 +46,9 @@ public record TlcDistribution(List<Path> classPath) {
      * @param libraries further jars, such as the community modules
      */
     public static TlcDistribution of(Path jar, List<Path> libraries) {
-        List<Path> all = new ArrayList<>();
-        OWN.stream().map(TlcDistribution::locationOf).distinct().forEach(all::add);
+        // TLC loads one list of operator overrides, by its class name. Ours comes first; it also lists the others.
+        List<Path> all = new ArrayList<>(
+                OWN.stream().map(TlcDistribution::locationOf).distinct().toList());
         all.add(jar.toAbsolutePath().normalize());
         libraries.forEach(library -> all.add(library.toAbsolutePath().normalize()));
         return new TlcDistribution(all);

@@ -27,6 +27,12 @@ public final class TlcRunner {
 
     private static final List<String> ENVIRONMENT = List.of("PATH", "HOME", "SystemRoot", "TZ");
 
+    /**
+     * Measured: a run of a few states takes 0.75 CPU seconds without the optimising compiler and 0.95 with it; from some
+     * ten thousand states on it is the other way round. The parallel collector is no faster on either side.
+     */
+    private static final long STATES_OF_A_SHORT_RUN = 10_000;
+
     private final TlcDistribution distribution;
 
     /** A runner of this TLC. */
@@ -119,7 +125,7 @@ public final class TlcRunner {
 
     /** The JVM options that a job's result may depend on. */
     static List<String> jvmOptions(TlcJob job) {
-        return List.of(
+        List<String> options = new ArrayList<>(List.of(
                 "-Xmx" + job.budget().heapMegabytes() + "m",
                 "-Xss16m",
                 "-XX:+UseSerialGC",
@@ -127,11 +133,27 @@ public final class TlcRunner {
                 "-Dfile.encoding=UTF-8",
                 "-Duser.language=en",
                 "-Duser.country=",
-                "-Duser.timezone=UTC");
+                "-Duser.timezone=UTC"));
+        if (job.budget().states() <= STATES_OF_A_SHORT_RUN) {
+            options.add("-XX:TieredStopAtLevel=1");
+        }
+        return options;
+    }
+
+    private static List<String> tlcOptions(TlcJob job) {
+        List<String> options = searchOptions(job);
+        // TLC looks a config up in the root module's folder, and finds no absolute path.
+        Path rootModule = job.rootModule().toAbsolutePath().normalize();
+        Path config = rootModule
+                .resolve("..")
+                .normalize()
+                .relativize(job.config().toAbsolutePath().normalize());
+        options.addAll(List.of("-config", config.toString(), rootModule.toString()));
+        return options;
     }
 
     /** The options for TLC that a job's result may depend on. */
-    static List<String> tlcOptions(TlcJob job) {
+    static List<String> searchOptions(TlcJob job) {
         List<String> options = new ArrayList<>(
                 List.of("-tool", "-fp", "0", "-checkpoint", "0", "-workers", Integer.toString(job.workers())));
         if (!job.options().contains("-seed")) {
@@ -141,13 +163,6 @@ public final class TlcRunner {
             options.addAll(List.of("-lncheck", "final"));
         }
         options.addAll(job.options());
-        // TLC looks a config up in the root module's folder, and finds no absolute path.
-        Path rootModule = job.rootModule().toAbsolutePath().normalize();
-        Path config = rootModule
-                .resolve("..")
-                .normalize()
-                .relativize(job.config().toAbsolutePath().normalize());
-        options.addAll(List.of("-config", config.toString(), rootModule.toString()));
         return options;
     }
 

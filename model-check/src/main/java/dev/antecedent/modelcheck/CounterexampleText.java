@@ -1,0 +1,52 @@
+package dev.antecedent.modelcheck;
+
+import dev.antecedent.modelcheck.Counterexample.Step;
+import dev.antecedent.trace.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A behaviour as a person reads it: a line a step with its action, and below it what changed, from what to what. */
+public final class CounterexampleText {
+
+    private CounterexampleText() {}
+
+    /**
+     * The lines.
+     *
+     * @param wholeStates whether each step shows every variable, or only those that changed
+     */
+    public static List<String> lines(Counterexample behaviour, boolean wholeStates) {
+        List<Step> steps = behaviour.steps();
+        if (steps.isEmpty()) {
+            return List.of("(no behaviour: the violated property is about constants alone)");
+        }
+        List<String> lines = new ArrayList<>();
+        int width = Integer.toString(steps.size()).length();
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            String number = " ".repeat(width - Integer.toString(i + 1).length()) + (i + 1);
+            lines.add("  " + number + "  " + action(step, i));
+            Map<String, Value> before =
+                    i == 0 ? Map.of() : steps.get(i - 1).state().variables();
+            step.state().variables().forEach((name, value) -> {
+                boolean changed = step.changed().contains(name);
+                if (changed || wholeStates) {
+                    Value old = changed ? before.get(name) : null;
+                    String from = old == null ? "" : old + "  ->  ";
+                    lines.add("  " + " ".repeat(width) + "    " + name + ": " + from + value);
+                }
+            });
+        }
+        behaviour.loopsTo().ifPresent(index -> lines.add("  " + " ".repeat(width) + "  " + loop(index, steps.size())));
+        return lines;
+    }
+
+    private static String action(Step step, int index) {
+        return step.call().map(Object::toString).orElse(index == 0 ? "initial state" : "a step of Next");
+    }
+
+    private static String loop(int index, int steps) {
+        return index == steps - 1 ? "stutters for ever" : "back to step " + (index + 1) + ", and so for ever";
+    }
+}
