@@ -22,11 +22,12 @@ final class EventFields {
 
     /** The event that they make; fields of other names are ignored. */
     Event event(int order) {
+        Value process = process();
         EventType type = type();
         return new Event(
                 order,
                 source.position(start),
-                process(),
+                process,
                 type,
                 operation(type),
                 optional("value"),

@@ -157,7 +157,10 @@ final class JsonValues implements AutoCloseable {
     }
 
     private MalformedHistory notJson(JacksonException e) {
-        return malformed(offset(e.getLocation()), "malformed JSON (" + e.getOriginalMessage() + ")", "JSON");
+        return malformed(
+                offset(e.getLocation() == null ? parser.currentLocation() : e.getLocation()),
+                "malformed JSON (" + e.getOriginalMessage() + ")",
+                "JSON");
     }
 
     private int offset(TokenStreamLocation location) {

@@ -88,9 +88,12 @@ final class Memo {
     private static int hash(long[] sequence, int from, int length) {
         long hash = length;
         for (int i = from; i < from + length; i++) {
-            hash = (hash ^ sequence[i]) * 0x9E3779B97F4A7C15L;
-            hash ^= hash >>> 29;
+            // MurmurHash3's finalizer: sets that differ in a few high bits must not crowd the same slots.
+            hash ^= sequence[i];
+            hash = (hash ^ hash >>> 33) * 0xFF51AFD7ED558CCDL;
+            hash = (hash ^ hash >>> 33) * 0xC4CEB9FE1A85EC53L;
+            hash ^= hash >>> 33;
         }
-        return (int) (hash ^ hash >>> 32);
+        return (int) hash;
     }
 }
