@@ -28,7 +28,7 @@ MessageIdInScope == Process \X (1..MaxEvents)
 MessageId        == MessageIdInScope
 
 (****************************************************************************)
-(* The actions of LamportClock, each with the event that it adds, if any.    *)
+(* The actions of LamportClock, each with the event that it adds, if any.   *)
 (****************************************************************************)
 Local(process) == InScope /\ Clock!Local(process) /\ Record(process, {})
 
