@@ -1,0 +1,5 @@
+/** What {@code trace record} and {@code trace show} do and say. */
+@NullMarked
+package dev.antecedent.gate.trace;
+
+import org.jspecify.annotations.NullMarked;
