@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * specification {@code CausalHistory}, with its actions; the truth that clocks are measured against.
  *
  * <p>Source: Schwarz and Mattern, <i>Detecting Causal Relationships in Distributed Computations</i> (Distributed
- * Computing 7, 1994), section 2.2; the relation is Lamport's (CACM 21(7), 1978).
+ * Computing 7, 1994), which names such a set a causal history; the relation is Lamport's (CACM 21(7), 1978).
  *
  * @param processes the processes
  * @param before the events so far, each with all events that happened before it
