@@ -1,6 +1,7 @@
 package dev.antecedent.gate.launch;
 
 import dev.antecedent.gate.history.HistoryCommand;
+import dev.antecedent.gate.model.ModelCommand;
 import dev.antecedent.gate.trace.TraceCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
         exitCodeOnExecutionException = 70,
         sortOptions = false,
         description = "A verification kit for causality and consensus.",
-        subcommands = {HistoryCommand.class, TraceCommand.class})
+        subcommands = {ModelCommand.class, HistoryCommand.class, TraceCommand.class})
 public final class Antecedent implements Runnable {
 
     @Spec

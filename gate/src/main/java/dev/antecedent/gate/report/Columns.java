@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table in plain text: columns as wide as their widest cell, numbers to the right. */
-final class Columns {
+public final class Columns {
 
     private final List<String> headings;
     private final List<List<String>> rows = new ArrayList<>();
 
     /** A heading that begins with # stands over numbers. */
-    Columns(String... headings) {
+    public Columns(String... headings) {
         this.headings = List.of(headings);
     }
 
     /** Adds a row; line breaks in a cell become spaces. */
-    void row(String... cells) {
+    public void row(String... cells) {
         if (cells.length != headings.size()) {
             throw new IllegalArgumentException(cells.length + " cells under " + headings.size() + " headings");
         }
@@ -25,12 +25,12 @@ final class Columns {
     }
 
     /** Whether it has no rows. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return rows.isEmpty();
     }
 
     /** The table's lines, the heading first. */
-    List<String> lines() {
+    public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(line(headings.stream().map(Columns::title).toList()));
         rows.forEach(row -> lines.add(line(row)));

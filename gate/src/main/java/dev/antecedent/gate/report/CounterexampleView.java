@@ -20,6 +20,10 @@ final class CounterexampleView {
 
     /** Shows the behaviour; {@code caption} says what it shows. */
     void show(Counterexample behaviour, String caption) {
+        if (behaviour.steps().isEmpty()) {
+            html.element("p", "No behaviour: the violated property is about constants alone.");
+            return;
+        }
         Set<String> variables = behaviour.steps().get(0).state().variables().keySet();
         html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
         html.open("table", "class", "steps")

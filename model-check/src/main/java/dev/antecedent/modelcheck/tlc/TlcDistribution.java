@@ -36,7 +36,12 @@ public record TlcDistribution(List<Path> classPath) {
 
     /** The TLC that this kit ships with. */
     public static TlcDistribution bundled() {
-        return of(locationOf(tlc2.TLC.class), List.of());
+        return bundled(List.of());
+    }
+
+    /** The TLC that this kit ships with, and further jars. */
+    public static TlcDistribution bundled(List<Path> libraries) {
+        return of(locationOf(tlc2.TLC.class), libraries);
     }
 
     /**
