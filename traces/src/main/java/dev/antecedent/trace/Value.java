@@ -206,6 +206,16 @@ public sealed interface Value extends Comparable<Value> {
     }
 
     private static boolean isFieldName(Value key) {
-        return key instanceof Text text && text.value().matches("[A-Za-z0-9_]*[A-Za-z][A-Za-z0-9_]*");
+        return key instanceof Text text
+                && text.value().chars().allMatch(Value::isWordPart)
+                && text.value().chars().anyMatch(Value::isLetter);
+    }
+
+    private static boolean isWordPart(int c) {
+        return isLetter(c) || (c >= '0' && c <= '9') || c == '_';
+    }
+
+    private static boolean isLetter(int c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 }
