@@ -16,7 +16,7 @@ final class DifferenceText {
         text.append(difference.kind().sentence()).append('\n');
         int step = 1;
         for (Call call : difference.path()) {
-            text.append(String.format("  %3d  %s%n", step++, call).replace("\r", ""));
+            text.append(String.format("  %3d  %s\n", step++, call));
         }
         text.append(difference.path().isEmpty() ? "  in the initial state\n" : "  in the state\n");
         text.append(state(difference.before()));

@@ -29,14 +29,15 @@ public final class StateGraph {
     }
 
     private final List<State> states = new ArrayList<>();
-    private final Map<State, Integer> numbers = new HashMap<>();
+    private final Interner interner = new Interner();
+    private final Map<Integer, Integer> numbers = new HashMap<>();
     private final List<SortedSet<Edge>> edges = new ArrayList<>();
     private final SortedSet<Integer> initial = new TreeSet<>();
     private long edgeCount;
 
     /** Adds a state; the number that it now has, or had already. */
     int add(State state) {
-        Integer known = numbers.putIfAbsent(state, states.size());
+        Integer known = numbers.putIfAbsent(interner.number(state), states.size());
         if (known != null) {
             return known;
         }
@@ -79,7 +80,7 @@ public final class StateGraph {
 
     /** The number of a state, -1 for one that is not in the graph. */
     public int numberOf(State state) {
-        return numbers.getOrDefault(state, -1);
+        return numbers.getOrDefault(interner.number(state), -1);
     }
 
     /** The steps out of a state. */

@@ -42,8 +42,7 @@ final class Walk<S> {
     private final SpecifiedProtocol<S> protocol;
     private final List<Call> calls;
     private final List<Found<S>> found = new ArrayList<>();
-    private final Map<S, Integer> numbers = new HashMap<>();
-    private final Set<Integer> mapped = new HashSet<>();
+    private final Map<Integer, S> bySpecState = new HashMap<>();
     private long edges;
     private long tried;
     private long refused;
@@ -67,7 +66,7 @@ final class Walk<S> {
     /** What was counted so far. */
     Counts counts() {
         return new Counts(
-                found.size(), mapped.size(), graph.size(), edges, graph.edgeCount(), tried, refused, beyondScope);
+                found.size(), bySpecState.size(), graph.size(), edges, graph.edgeCount(), tried, refused, beyondScope);
     }
 
     /** The variables of every state reached so far, in the order of discovery. */
@@ -96,10 +95,11 @@ final class Walk<S> {
     }
 
     private Optional<Difference> reach(S state, int specState, int parent, @Nullable Call call) {
-        if (numbers.putIfAbsent(state, found.size()) != null) {
-            return Optional.empty();
-        }
-        if (!mapped.add(specState)) {
+        S known = bySpecState.putIfAbsent(specState, state);
+        if (known != null) {
+            if (known.equals(state)) {
+                return Optional.empty();
+            }
             State variables = graph.state(specState);
             State before =
                     parent < 0 ? variables : graph.state(found.get(parent).specState());
@@ -122,7 +122,7 @@ final class Walk<S> {
         }
         State before = graph.state(source.specState());
         if (source.state().hashCode() != hash
-                || !protocol.variables(source.state()).equals(before)) {
+                || graph.numberOf(protocol.variables(source.state())) != source.specState()) {
             return Optional.of(new Culprit<>(protocol, calls).find(path(number), before));
         }
         tried += calls.size();
@@ -192,9 +192,9 @@ final class Walk<S> {
     /** A successor that shares parts with its predecessor could still change it, long after it was visited. */
     private Optional<Difference> changedLater() {
         for (int number = 0; number < found.size(); number++) {
-            State recorded = graph.state(found.get(number).specState());
             State now = protocol.variables(found.get(number).state());
-            if (!now.equals(recorded)) {
+            if (graph.numberOf(now) != found.get(number).specState()) {
+                State recorded = graph.state(found.get(number).specState());
                 return Optional.of(new Difference(
                         Kind.STATE_CHANGED_BY_CALL,
                         path(number),

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the verdict off a report. Whatever is neither a clean pass nor a violation that TLC shows has no verdict. */
-final class VerdictReader {
+public final class VerdictReader {
 
     private static final Pattern NAMED =
             Pattern.compile("(?s)(?:Invariant|Action property|Property) (\\w+) is violated.*");
@@ -23,14 +23,16 @@ final class VerdictReader {
     private final PropertyFinder properties;
     private final ModulePath modules;
 
-    VerdictReader(TlcRunner runner, TlcJob job, TlcConfig config) {
+    /** Reads reports of this job; further runs, where they are needed to name a property, go to the runner. */
+    public VerdictReader(TlcRunner runner, TlcJob job, TlcConfig config) {
         this.job = job;
         this.config = config;
         this.properties = new PropertyFinder(runner, job, config);
         this.modules = ModulePath.of(job);
     }
 
-    Outcome read(TlcReport report) throws IOException, InterruptedException {
+    /** The verdict. */
+    public Outcome read(TlcReport report) throws IOException, InterruptedException {
         Optional<Outcome> undecided = undecided(report);
         if (undecided.isPresent()) {
             return undecided.get();
