@@ -18,6 +18,7 @@ EXTENDS Naturals, EvidenceFiles
 CONSTANTS
   TraceFile,   \* the antecedent-trace/1 file
   Mutations,   \* how many single-field mutations to follow, at most
+  Skipped,     \* those of them, by number, that are not to be followed
   Window       \* for how many lines after the changed one to follow them
 
 VARIABLES
@@ -62,13 +63,13 @@ Agrees(log, index, which, variables) ==
 (****************************************************************************)
 Starts(variables) ==
   /\ line = 0
-  /\ mutation \in Branches(Log, 0, 0)
+  /\ mutation \in Branches(Log, 0, 0) \ Skipped
   /\ Agrees(Log, 0, mutation, variables)
 
 Logged(action) ==
   /\ Follows(Log, line, mutation, Window)
   /\ line' = line + 1
-  /\ mutation' \in Branches(Log, line', mutation)
+  /\ mutation' \in Branches(Log, line', mutation) \ Skipped
   /\ Says(Log, line', mutation', action)
 
 Argument(name, domain) == Choices(Log, line', mutation', name, domain)
