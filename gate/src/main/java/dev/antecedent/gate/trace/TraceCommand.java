@@ -9,12 +9,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "trace",
         description = "Records, shows and validates traces: the actions of a run, one a line.",
-        subcommands = {TraceRecord.class, TraceShow.class},
+        subcommands = {TraceRecord.class, TraceShow.class, TraceValidate.class},
         footer = {
             "",
             "Example:",
             "  antecedent trace record --spec VectorClock --seed 7 --events 1000 -o t.ndjson",
-            "  antecedent trace show t.ndjson --to 20"
+            "  antecedent trace show t.ndjson --to 20",
+            "  antecedent trace validate t.ndjson"
         })
 public final class TraceCommand implements Runnable {
 
