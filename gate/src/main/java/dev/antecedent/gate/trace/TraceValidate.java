@@ -113,7 +113,7 @@ final class TraceValidate implements Callable<Integer> {
                 ? bundled
                 : tlc.jar()
                         .map(jar -> TlcDistribution.of(jar, tlc.libraryJars()))
-                        .orElseGet(() -> TlcDistribution.bundledWith(tlc.libraryJars()));
+                        .orElseGet(() -> TlcDistribution.bundled(tlc.libraryJars()));
     }
 
     private int percent() {
