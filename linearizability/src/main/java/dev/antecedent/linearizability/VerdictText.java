@@ -122,7 +122,9 @@ public final class VerdictText {
                 response(reached).position().line(),
                 OperationText.process(reached.process()),
                 OperationText.of(reached));
-        line("  to go on: --budget %d", undecided.budget().configurations() * 10L);
+        line(
+                "  to go on: --budget %d",
+                Math.min(Integer.MAX_VALUE, undecided.budget().configurations() * 10L));
     }
 
     private void operations(List<Operation> operations) {
