@@ -9,7 +9,8 @@ import java.util.TreeMap;
  * What a run touched, as TLC counted it.
  *
  * @param actions for each action, named with its location, how many distinct states it found and how many it generated
- * @param expressions for each located sub-expression of a property, how often it was evaluated
+ * @param expressions for each right side of an implication and each body of a universal quantifier in an invariant, how
+ *     often it was evaluated; by the invariant's name and the place
  */
 public record Coverage(SortedMap<String, Taken> actions, SortedMap<String, Long> expressions) {
 

@@ -6,6 +6,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Takes the child's error stream apart: our own records of how far the search has come, and everything else. */
 final class ErrorStream {
@@ -14,6 +16,7 @@ final class ErrorStream {
 
     private final Progress progress;
     private final List<String> lines = new ArrayList<>();
+    private final SortedMap<String, Long> coverage = new TreeMap<>();
     private Reached last = new Reached(0, 0, 0);
 
     ErrorStream(Progress progress) {
@@ -26,6 +29,10 @@ final class ErrorStream {
                 String[] counts = line.substring(TlcChild.MARK.length()).split(" ", -1);
                 last = new Reached(Long.parseLong(counts[0]), Long.parseLong(counts[1]), Long.parseLong(counts[2]));
                 progress.at(last);
+            } else if (line.startsWith(TlcChild.COVERAGE_MARK)) {
+                String[] counted =
+                        line.substring(TlcChild.COVERAGE_MARK.length()).split(" ", 2);
+                coverage.put(counted[1], Long.parseLong(counted[0]));
             } else if (lines.size() < LINES_KEPT) {
                 lines.add(line);
             }
@@ -35,6 +42,11 @@ final class ErrorStream {
     /** Everything that is not ours. */
     List<String> lines() {
         return lines;
+    }
+
+    /** How often sub-expressions of invariants were evaluated: the invariant's name and the place. */
+    SortedMap<String, Long> coverage() {
+        return coverage;
     }
 
     /** The last record. */

@@ -28,6 +28,7 @@ final class ReportReader {
                 output.messages(),
                 output.lines(),
                 errors.lines(),
+                errors.coverage(),
                 reached.statesDistinct(),
                 reached.statesGenerated(),
                 reached.statesQueued(),

@@ -2,6 +2,7 @@ package dev.antecedent.modelcheck.tlc;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ public final class TlcChild {
 
     /** Starts every line of ours on the error stream. */
     static final String MARK = "@antecedent ";
+
+    /** Starts every line of ours that counts a sub-expression. */
+    static final String COVERAGE_MARK = "@antecedent-coverage ";
 
     static final String STATES_MAX = "antecedent.states";
 
@@ -42,6 +46,10 @@ public final class TlcChild {
         TlcChild child = new TlcChild(System.err, Long.getLong(STATES_MAX, Long.MAX_VALUE));
         startDaemon("orphan watch", TlcChild::haltWhenOrphaned);
         startDaemon("budget watch", child::watch);
+        if (List.of(arguments).contains("-coverage")) {
+            // TLC ends the JVM itself; this is the last chance to look.
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> ImplicationCounts.write(System.err), "coverage"));
+        }
         tlc2.TLC.main(arguments);
     }
 

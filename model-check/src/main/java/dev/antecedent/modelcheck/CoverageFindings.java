@@ -1,0 +1,141 @@
+package dev.antecedent.modelcheck;
+
+import dev.antecedent.modelcheck.Finding.Rule;
+import dev.antecedent.modelcheck.tlc.TlcConfig;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What the passing models of a specification leave untouched, taken together: actions that are never taken and
+ * properties that say nothing.
+ *
+ * <p>A property in the config's PROPERTY section is temporal, about actions or a refinement; TLC does not count what it
+ * evaluates of those. Such a property needs a witness: a model that is expected to be violated, and whose entry lists
+ * the property under {@code witnesses}. A witness also answers for an invariant.
+ */
+public final class CoverageFindings {
+
+    private static final Pattern LOCATED =
+            Pattern.compile("(\\w+) line (\\d+), col (\\d+) to line \\d+, col \\d+ of module (\\w+)");
+
+    private final SpecFolder spec;
+    private final Map<ModelEntry, ModelRun> passing;
+
+    private CoverageFindings(SpecFolder spec, Map<ModelEntry, ModelRun> runs) {
+        this.spec = spec;
+        this.passing = runs.entrySet().stream()
+                .filter(entry -> entry.getKey().expect() instanceof Expectation.Passes
+                        && entry.getValue().outcome() instanceof Outcome.Holds
+                        && entry.getKey().simulation().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /**
+     * The dead actions and vacuous properties.
+     *
+     * @param runs the runs of the specification's models, by entry
+     */
+    public static List<Finding> of(SpecFolder spec, Map<ModelEntry, ModelRun> runs) {
+        CoverageFindings findings = new CoverageFindings(spec, runs);
+        List<Finding> all = new ArrayList<>(findings.deadActions());
+        all.addAll(findings.vacuousInvariants());
+        all.addAll(findings.unwitnessedProperties());
+        return all;
+    }
+
+    private List<Finding> deadActions() {
+        SortedMap<String, Long> taken = new TreeMap<>();
+        for (ModelRun run : passing.values()) {
+            run.coverage()
+                    .actions()
+                    .forEach((action, count) -> taken.merge(action, count.statesGenerated(), Long::sum));
+        }
+        return taken.entrySet().stream()
+                .filter(entry -> entry.getValue() == 0)
+                .map(entry -> finding(
+                        Rule.DEAD_ACTION,
+                        entry.getKey(),
+                        "found the action %s taken in no passing model,"
+                                + " wanted at least one; widen a model's scope, or delete the action"))
+                .toList();
+    }
+
+    private List<Finding> vacuousInvariants() {
+        SortedMap<String, Long> evaluated = new TreeMap<>();
+        for (ModelRun run : passing.values()) {
+            run.coverage().expressions().forEach((place, count) -> evaluated.merge(place, count, Long::sum));
+        }
+        Set<String> witnessed = witnessed();
+        return evaluated.entrySet().stream()
+                .filter(entry -> entry.getValue() == 0 && !witnessed.contains(firstWord(entry.getKey())))
+                .map(entry -> finding(
+                        Rule.VACUOUS_PROPERTY,
+                        entry.getKey(),
+                        "found that %s says nothing here in any passing model, since what stands before it is never"
+                                + " true; widen a model's scope, mend the property, or list it under witnesses of a"
+                                + " model that is violated"))
+                .toList();
+    }
+
+    private List<Finding> unwitnessedProperties() {
+        SortedSet<String> witnessed = new TreeSet<>(witnessed());
+        List<Finding> findings = new ArrayList<>();
+        for (ModelEntry model : spec.manifest().models()) {
+            if (passing.containsKey(model)) {
+                TlcConfig config = TlcConfig.read(spec.file(model.config()));
+                for (TlcConfig.Name property : config.names("PROPERTY")) {
+                    if (witnessed.add(property.text())) {
+                        findings.add(new Finding(
+                                Rule.VACUOUS_PROPERTY,
+                                Problem.at(
+                                        config.file(),
+                                        property.line(),
+                                        property.column(),
+                                        "found the property " + property.text() + " without a witness, wanted a model"
+                                                + " that violates something and lists it under witnesses; TLC does not"
+                                                + " tell whether such a property says anything")));
+                    }
+                }
+            }
+        }
+        return findings;
+    }
+
+    private Set<String> witnessed() {
+        return spec.manifest().models().stream()
+                .filter(model -> !(model.expect() instanceof Expectation.Passes))
+                .flatMap(model -> model.witnesses().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Finding finding(Rule rule, String place, String message) {
+        Matcher located = LOCATED.matcher(place);
+        String text = message.replace("%s", firstWord(place));
+        if (!located.matches()) {
+            return new Finding(rule, Problem.in(spec.path(), text + " (" + place + ")"));
+        }
+        Path file = spec.modulePath().stream()
+                .map(folder -> folder.resolve(located.group(4) + ".tla"))
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElse(spec.path());
+        return new Finding(
+                rule, Problem.at(file, Integer.parseInt(located.group(2)), Integer.parseInt(located.group(3)), text));
+    }
+
+    private static String firstWord(String place) {
+        int space = place.indexOf(' ');
+        return space < 0 ? place : place.substring(0, space);
+    }
+}
