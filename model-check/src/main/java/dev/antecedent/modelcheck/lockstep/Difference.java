@@ -71,8 +71,8 @@ public record Difference(
     }
 
     /** The same difference, better understood. */
-    Difference as(Kind better, Optional<Call> of, Optional<State> instead) {
-        return new Difference(better, path, before, of, found, instead, detail, brokenInvariant);
+    Difference as(Kind better, Optional<Call> of, Optional<State> leadsTo, Optional<State> instead) {
+        return new Difference(better, path, before, of, leadsTo, instead, Optional.empty(), brokenInvariant);
     }
 
     /** The same difference, with the invariant that it breaks. */

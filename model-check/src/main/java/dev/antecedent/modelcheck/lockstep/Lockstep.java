@@ -78,7 +78,7 @@ public final class Lockstep {
         Walk<S> walk = new Walk<>(graph, protocol, calls);
         Optional<Difference> difference = walk.run();
         if (difference.isPresent()) {
-            return new LockstepOutcome.Differs(walk.counts(), explained(question, difference.get(), scratch));
+            return new LockstepOutcome.Differs(walk.counts(), explained(question, walk, difference.get(), scratch));
         }
         Optional<String> broken = brokenInvariant(question, walk.states(), scratch);
         if (broken.isPresent()) {
@@ -90,12 +90,14 @@ public final class Lockstep {
     }
 
     /** Asks TLC about the one state: is the call enabled there, and where does it lead? */
-    private Difference explained(LockstepModel question, Difference difference, Scratch scratch)
+    private Difference explained(LockstepModel question, Walk<?> walk, Difference difference, Scratch scratch)
             throws IOException, InterruptedException {
         Difference named = difference;
         if (difference.kind() == Kind.SURPLUS_STEP || difference.kind() == Kind.MISSING_STEP) {
             List<StepProbe.Step> steps = question.steps(runner, difference.before(), scratch.folder());
-            named = difference.kind() == Kind.SURPLUS_STEP ? surplus(difference, steps) : missing(difference, steps);
+            named = difference.kind() == Kind.SURPLUS_STEP
+                    ? surplus(difference, steps)
+                    : missing(walk, difference, steps);
         }
         Optional<State> found = named.found();
         return found.isPresent() && named.kind() != Kind.STATE_CHANGED_BY_CALL
@@ -107,15 +109,21 @@ public final class Lockstep {
         return steps.stream()
                 .filter(step -> Optional.of(step.call()).equals(difference.call()))
                 .findFirst()
-                .map(step -> difference.as(Kind.WRONG_STATE, difference.call(), Optional.of(step.next())))
-                .orElseGet(() -> difference.as(Kind.TOO_EAGER, difference.call(), Optional.empty()));
+                .map(step -> difference.as(
+                        Kind.WRONG_STATE, difference.call(), difference.found(), Optional.of(step.next())))
+                .orElseGet(
+                        () -> difference.as(Kind.TOO_EAGER, difference.call(), difference.found(), Optional.empty()));
     }
 
-    private static Difference missing(Difference difference, List<StepProbe.Step> steps) {
+    private static Difference missing(Walk<?> walk, Difference difference, List<StepProbe.Step> steps) {
         return steps.stream()
                 .filter(step -> Optional.of(step.next()).equals(difference.wanted()))
                 .findFirst()
-                .map(step -> difference.as(Kind.TOO_SHY, Optional.of(step.call()), difference.wanted()))
+                .map(step -> {
+                    Optional<State> instead = walk.after(step.call());
+                    Kind kind = instead.isPresent() ? Kind.WRONG_STATE : Kind.TOO_SHY;
+                    return difference.as(kind, Optional.of(step.call()), instead, difference.wanted());
+                })
                 .orElse(difference);
     }
 

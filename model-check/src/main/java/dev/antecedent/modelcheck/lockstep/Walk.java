@@ -43,6 +43,7 @@ final class Walk<S> {
     private final List<Call> calls;
     private final List<Found<S>> found = new ArrayList<>();
     private final Map<Integer, S> bySpecState = new HashMap<>();
+    private List<Optional<S>> lastResults = List.of();
     private long edges;
     private long tried;
     private long refused;
@@ -72,6 +73,14 @@ final class Walk<S> {
     /** The variables of every state reached so far, in the order of discovery. */
     List<State> states() {
         return found.stream().map(f -> protocol.variables(f.state())).toList();
+    }
+
+    /** Where the call led from the state that was visited last; empty where it was refused. */
+    Optional<State> after(Call call) {
+        int at = calls.indexOf(call);
+        return at < 0 || lastResults.isEmpty()
+                ? Optional.empty()
+                : lastResults.get(at).map(protocol::variables);
     }
 
     private Optional<Difference> initialStates() {
@@ -126,6 +135,7 @@ final class Walk<S> {
             return Optional.of(new Culprit<>(protocol, calls).find(path(number), before));
         }
         tried += calls.size();
+        lastResults = results;
         return compare(number, results);
     }
 
