@@ -14,7 +14,7 @@ public final class CounterexampleText {
     /**
      * The lines.
      *
-     * @param wholeStates whether each step shows every variable, or only those that changed
+     * @param wholeStates whether each step shows every variable in full beside what changed
      */
     public static List<String> lines(Counterexample behaviour, boolean wholeStates) {
         List<Step> steps = behaviour.steps();
@@ -29,12 +29,15 @@ public final class CounterexampleText {
             lines.add("  " + number + "  " + action(step, i));
             Map<String, Value> before =
                     i == 0 ? Map.of() : steps.get(i - 1).state().variables();
+            String indent = "  " + " ".repeat(width) + "    ";
             step.state().variables().forEach((name, value) -> {
-                boolean changed = step.changed().contains(name);
-                if (changed || wholeStates) {
-                    Value old = changed ? before.get(name) : null;
-                    String from = old == null ? "" : old + "  ->  ";
-                    lines.add("  " + " ".repeat(width) + "    " + name + ": " + from + value);
+                Value old = before.get(name);
+                if (old == null || wholeStates) {
+                    lines.add(indent + name + ": " + value);
+                }
+                if (old != null && step.changed().contains(name)) {
+                    Changes.lines(name, old, value)
+                            .forEach(line -> lines.add(indent + (wholeStates ? "  " : "") + line));
                 }
             });
         }

@@ -55,7 +55,7 @@ final class ModelCheck implements Callable<Integer> {
     @Option(names = "--no-cache", description = "Run also what has a stored result.")
     private boolean fresh;
 
-    @Option(names = "--whole-states", description = "Show every variable at each step, not only what changed.")
+    @Option(names = "--whole-states", description = "Show every variable at each step beside what changed.")
     private boolean wholeStates;
 
     @Mixin

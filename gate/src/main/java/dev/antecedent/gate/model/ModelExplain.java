@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -39,6 +40,9 @@ final class ModelExplain implements Callable<Integer> {
 
     @Parameters(index = "1", paramLabel = "MODEL", description = "The model.")
     private String name = "";
+
+    @Option(names = "--whole-states", description = "Show every variable at each step beside what changed.")
+    private boolean wholeStates;
 
     @Mixin
     private ProjectOption project = new ProjectOption();
@@ -60,7 +64,7 @@ final class ModelExplain implements Callable<Integer> {
         out.println("found       " + RunText.of(run));
         RunText.counterexample(run.outcome()).ifPresent(behaviour -> {
             out.println();
-            CounterexampleText.lines(behaviour, true).forEach(out::println);
+            CounterexampleText.lines(behaviour, wholeStates).forEach(out::println);
         });
         return run.outcome() instanceof Outcome.Undecided ? ExitCode.UNDECIDED.status() : ExitCode.AS_EXPECTED.status();
     }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
@@ -21,8 +22,14 @@ import java.util.TreeMap;
  * @param config the config
  * @param libraries where TLC looks for further modules
  * @param model the manifest's entry
+ * @param actions for each action its parameters in order, each with its domain
  */
-public record ModelJob(Path rootModule, TlcConfig config, List<Path> libraries, ModelEntry model) {
+public record ModelJob(
+        Path rootModule,
+        TlcConfig config,
+        List<Path> libraries,
+        ModelEntry model,
+        Map<String, Map<String, String>> actions) {
 
     /** Copies the list. */
     public ModelJob {
@@ -36,7 +43,11 @@ public record ModelJob(Path rootModule, TlcConfig config, List<Path> libraries, 
      */
     public static ModelJob of(SpecFolder spec, ModelEntry model) {
         return new ModelJob(
-                spec.file(model.module()), TlcConfig.read(spec.file(model.config())), spec.modulePath(), model);
+                spec.file(model.module()),
+                TlcConfig.read(spec.file(model.config())),
+                spec.modulePath(),
+                model,
+                spec.manifest().actions());
     }
 
     /** Runs the model and reads the verdict. */
@@ -44,7 +55,7 @@ public record ModelJob(Path rootModule, TlcConfig config, List<Path> libraries, 
         try (Scratch scratch = Scratch.create()) {
             TlcJob job = job(scratch.folder());
             TlcReport report = runner.run(job, progress);
-            Outcome outcome = new VerdictReader(runner, job, config).read(report);
+            Outcome outcome = withArguments(new VerdictReader(runner, job, config).read(report), runner, job);
             return report.statesDistinct() > model.budget().states()
                     ? overBudget(outcome, report)
                     : new ModelRun(
@@ -56,6 +67,17 @@ public record ModelJob(Path rootModule, TlcConfig config, List<Path> libraries, 
                             report.millis(),
                             false);
         }
+    }
+
+    private Outcome withArguments(Outcome outcome, TlcRunner runner, TlcJob job)
+            throws IOException, InterruptedException {
+        ArgumentFinder finder = new ArgumentFinder(runner, job, config, actions);
+        if (outcome instanceof Outcome.Violated violated) {
+            return new Outcome.Violated(violated.property(), finder.complete(violated.counterexample()));
+        } else if (outcome instanceof Outcome.Deadlocked deadlocked) {
+            return new Outcome.Deadlocked(finder.complete(deadlocked.counterexample()));
+        }
+        return outcome;
     }
 
     /** Where exactly TLC was stopped depends on the machine, so none of it is told. */
