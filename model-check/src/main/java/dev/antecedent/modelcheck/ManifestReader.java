@@ -20,7 +20,7 @@ import java.util.Set;
 public final class ManifestReader {
 
     private static final Set<String> MANIFEST_KEYS =
-            ordered("specification", "summary", "uses", "actions", "models", "traces");
+            ordered("specification", "summary", "uses", "actions", "models", "traces", "accepted");
     private static final Set<String> MODEL_KEYS = ordered(
             "name",
             "module",
@@ -72,6 +72,8 @@ public final class ManifestReader {
                 throw model.at("name", "found the model " + name + " twice, wanted each name once");
             }
         }
+        // What was accepted and why is for people; that it is a list of texts is all that is asked of it.
+        fields.texts("accepted");
         return new Manifest(
                 fields.text("specification"),
                 fields.text("summary"),
@@ -205,6 +207,13 @@ public final class ManifestReader {
 
     private static Set<String> ordered(String... keys) {
         return java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(List.of(keys)));
+    }
+
+    /** A problem with a model's entry, at the entry's place in its manifest. */
+    public static Problem problemWith(Path file, String model, String message) {
+        return placeOf(file, model)
+                .map(place -> Problem.at(file, place.line(), place.column(), message))
+                .orElseGet(() -> Problem.in(file, message));
     }
 
     /** The place in a file where a model's entry starts, if the manifest can be read. */

@@ -26,6 +26,9 @@ public record Project(Path root, Path specsFolder, List<SpecFolder> specs) {
     /** The folder of modules that several specs use; it is on TLC's library path and holds no models. */
     private static final String LIBRARY = "lib";
 
+    /** The folder of a spec's broken twins. */
+    private static final String MUTANTS = "mutants";
+
     /** Copies the list. */
     public Project {
         specs = List.copyOf(specs);
@@ -44,7 +47,7 @@ public record Project(Path root, Path specsFolder, List<SpecFolder> specs) {
         }
         Path specsFolder = Files.isDirectory(root.resolve("specs")) ? root.resolve("specs") : root;
         List<SpecFolder> specs = new ArrayList<>();
-        for (Path spec : children(specsFolder)) {
+        for (Path spec : candidates(specsFolder)) {
             Path manifest = spec.resolve(MANIFEST);
             if (Files.isRegularFile(manifest)) {
                 specs.add(new SpecFolder(spec, ManifestReader.read(manifest)));
@@ -70,7 +73,7 @@ public record Project(Path root, Path specsFolder, List<SpecFolder> specs) {
     /** Where the manifests and the folders disagree: configs without an entry, entries without their files. */
     public List<Finding> mismatches() {
         List<Finding> findings = new ArrayList<>();
-        for (Path folder : children(specsFolder)) {
+        for (Path folder : candidates(specsFolder)) {
             Optional<SpecFolder> spec =
                     specs.stream().filter(each -> each.path().equals(folder)).findFirst();
             List<Path> configs = configs(folder);
@@ -124,7 +127,7 @@ public record Project(Path root, Path specsFolder, List<SpecFolder> specs) {
     /** A spec's configs: in its folder and in the folder of its mutants. */
     private static List<Path> configs(Path spec) {
         List<Path> configs = new ArrayList<>();
-        for (Path folder : List.of(spec, spec.resolve("mutants"))) {
+        for (Path folder : List.of(spec, spec.resolve(MUTANTS))) {
             entries(folder).stream()
                     .filter(file -> file.getFileName().toString().endsWith(".cfg"))
                     .forEach(configs::add);
@@ -132,8 +135,14 @@ public record Project(Path root, Path specsFolder, List<SpecFolder> specs) {
         return configs;
     }
 
-    private static List<Path> children(Path folder) {
-        return entries(folder).stream().filter(Files::isDirectory).toList();
+    /** The folders that may be a spec's: those in the specs folder, and the folder itself where all lies flat. */
+    private static List<Path> candidates(Path specsFolder) {
+        List<Path> folders = new ArrayList<>(List.of(specsFolder));
+        entries(specsFolder).stream()
+                .filter(Files::isDirectory)
+                .filter(folder -> !folder.endsWith(MUTANTS))
+                .forEach(folders::add);
+        return folders;
     }
 
     private static List<Path> entries(Path folder) {

@@ -1,7 +1,9 @@
 package dev.antecedent.gate.launch;
 
 import dev.antecedent.gate.history.HistoryCommand;
+import dev.antecedent.gate.init.InitCommand;
 import dev.antecedent.gate.model.ModelCommand;
+import dev.antecedent.gate.run.GateCommand;
 import dev.antecedent.gate.trace.TraceCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +25,13 @@ import picocli.CommandLine.Spec;
         exitCodeOnExecutionException = 70,
         sortOptions = false,
         description = "A verification kit for causality and consensus.",
-        subcommands = {ModelCommand.class, HistoryCommand.class, TraceCommand.class})
+        subcommands = {
+            GateCommand.class,
+            InitCommand.class,
+            ModelCommand.class,
+            TraceCommand.class,
+            HistoryCommand.class
+        })
 public final class Antecedent implements Runnable {
 
     @Spec

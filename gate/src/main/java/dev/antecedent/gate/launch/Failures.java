@@ -2,6 +2,7 @@ package dev.antecedent.gate.launch;
 
 import dev.antecedent.gate.ExitCode;
 import dev.antecedent.gate.UnusableInputException;
+import dev.antecedent.modelcheck.UnusableInput;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -62,6 +63,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     /** The message for bad input; empty where the failure is none of the user's doing. */
     private static Optional<String> complaint(Throwable failure) {
         if (failure instanceof UnusableInputException unusable) {
+            return Optional.of(unusable.problem().toString());
+        }
+        if (failure instanceof UnusableInput unusable) {
             return Optional.of(unusable.problem().toString());
         }
         if (failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {

@@ -26,13 +26,17 @@ final class HistorySection {
                 .open("thead")
                 .open("tr");
         html.element("th", "History", "scope", "col").element("th", "Model", "scope", "col");
-        html.element("th", "Operations", "scope", "col", "class", "number").element("th", "Verdict", "scope", "col");
+        html.element("th", "Verdict", "scope", "col");
         html.element("th", "Result", "scope", "col").close("tr").close("thead").open("tbody");
         for (HistoryResult history : histories) {
             html.open("tr", "id", HtmlReport.anchor(history.id()));
             html.element("th", history.file(), "scope", "row").element("td", history.model());
-            html.element("td", Figures.grouped(history.operations()), "class", "number");
-            html.element("td", history.verdict()).open("td");
+            html.open("td").text(history.verdict());
+            if (!history.explanation().isEmpty() && !history.verdict().equals("holds")) {
+                html.open("details").element("summary", "why");
+                html.element("pre", String.join("\n", history.explanation())).close("details");
+            }
+            html.close("td").open("td");
             Badge.show(html, history.standing());
             html.close("td").close("tr");
         }

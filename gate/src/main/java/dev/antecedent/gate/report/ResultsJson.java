@@ -9,6 +9,7 @@ import dev.antecedent.gate.result.RunInfo;
 import dev.antecedent.gate.result.SpecResult;
 import dev.antecedent.gate.result.Tally;
 import dev.antecedent.gate.result.TraceResult;
+import dev.antecedent.modelcheck.CounterexampleJson;
 import dev.antecedent.modelcheck.Problem;
 import java.util.Collection;
 import java.util.Locale;
@@ -94,7 +95,7 @@ public final class ResultsJson {
         node.put("statesDistinct", model.run().statesDistinct());
         node.put("statesGenerated", model.run().statesGenerated());
         model.run().depth().ifPresent(depth -> node.put("depth", depth));
-        model.counterexample().ifPresent(behaviour -> node.set("counterexample", CounterexampleNode.of(behaviour)));
+        model.counterexample().ifPresent(behaviour -> node.set("counterexample", CounterexampleJson.write(behaviour)));
     }
 
     private static void lockstep(ObjectNode node, LockstepResult walk) {
@@ -123,9 +124,9 @@ public final class ResultsJson {
     private static void history(ObjectNode node, HistoryResult history) {
         common(node, history);
         node.put("model", history.model());
-        node.put("operations", history.operations());
         node.put("verdict", history.verdict());
         node.put("expected", history.expected());
+        strings(node, "explanation", history.explanation());
     }
 
     private static void run(ObjectNode node, RunInfo run) {

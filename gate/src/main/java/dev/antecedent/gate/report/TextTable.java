@@ -68,7 +68,8 @@ public final class TextTable {
         for (ModelResult mutant : models(results, "mutant")) {
             table.row(
                     mutant.standing().mark(),
-                    mutant.id() + " (" + mutant.entry().mutant().orElse("") + ")",
+                    mutant.id()
+                            + mutant.entry().mutant().map(id -> " (" + id + ")").orElse(""),
                     mutant.violatedProperty().orElse("nothing"),
                     mutant.counterexample()
                             .map(behaviour -> Integer.toString(behaviour.steps().size()))

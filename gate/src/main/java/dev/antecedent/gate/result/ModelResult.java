@@ -33,7 +33,12 @@ public record ModelResult(
 
     @Override
     public String kind() {
-        return entry.mutant().isPresent() ? "mutant" : "model";
+        return isMutant(entry) ? "mutant" : "model";
+    }
+
+    /** Whether the model is the specification broken on purpose: it has a mutant's id, or lives among the mutants. */
+    public static boolean isMutant(ModelEntry entry) {
+        return entry.mutant().isPresent() || entry.module().startsWith("mutants/");
     }
 
     /** Exhaustive in its scope, or sampled where the model is a simulation. */
@@ -60,13 +65,14 @@ public record ModelResult(
         return run.outcome() instanceof Outcome.Deadlocked ? Optional.of("deadlock") : Optional.empty();
     }
 
-    /** The behaviour that shows the violation. */
+    /** The behaviour that shows the violation; empty where it takes none, as for a false assumption. */
     public Optional<Counterexample> counterexample() {
+        Optional<Counterexample> behaviour = Optional.empty();
         if (run.outcome() instanceof Outcome.Violated violated) {
-            return Optional.of(violated.counterexample());
+            behaviour = Optional.of(violated.counterexample());
+        } else if (run.outcome() instanceof Outcome.Deadlocked deadlocked) {
+            behaviour = Optional.of(deadlocked.counterexample());
         }
-        return run.outcome() instanceof Outcome.Deadlocked deadlocked
-                ? Optional.of(deadlocked.counterexample())
-                : Optional.empty();
+        return behaviour.filter(shown -> !shown.steps().isEmpty());
     }
 }

@@ -1,0 +1,165 @@
+package dev.antecedent.gate.run;
+
+import dev.antecedent.gate.ProjectOption;
+import dev.antecedent.gate.TlcOptions;
+import dev.antecedent.gate.accept.Acceptance;
+import dev.antecedent.gate.accept.Acceptance.Change;
+import dev.antecedent.gate.report.Outputs;
+import dev.antecedent.gate.report.TextTable;
+import dev.antecedent.gate.result.GateResults;
+import dev.antecedent.gate.result.ModelResult;
+import dev.antecedent.gate.result.RunInfo;
+import dev.antecedent.modelcheck.ModelChecker;
+import dev.antecedent.modelcheck.Profile;
+import dev.antecedent.modelcheck.Project;
+import dev.antecedent.modelcheck.ResultCache;
+import dev.antecedent.modelcheck.tlc.TlcDistribution;
+import dev.antecedent.modelcheck.tlc.TlcRunner;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code antecedent gate}: the main job. */
+@Command(
+        name = "gate",
+        description = {
+            "Makes every check of a project: models and mutants, dead actions and vacuous properties, lockstep,"
+                    + " traces and histories.",
+            "Unchanged inputs reuse stored results; the full profile never does."
+        },
+        footer = {
+            "",
+            "Exit status: 0 all as expected, 1 something is not, 2 undecided, 3 unusable input.",
+            "Writes results.json, junit.xml, summary.md and report.html to target/gate of the project.",
+            "",
+            "Examples:",
+            "  antecedent gate",
+            "  antecedent gate --profile full",
+            "  antecedent gate --project ../other --out /tmp/other-gate",
+        })
+public final class GateCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--profile",
+            paramLabel = "quick|full",
+            defaultValue = "quick",
+            converter = ProfileConverter.class,
+            description = "How much is run: quick (default) or full.")
+    private Profile profile = Profile.QUICK;
+
+    @Mixin
+    private ProjectOption project = new ProjectOption();
+
+    @Mixin
+    private TlcOptions tlc = new TlcOptions();
+
+    @Option(names = "--no-cache", description = "Make every check anew, and store nothing.")
+    private boolean noCache;
+
+    @Option(
+            names = "--accept",
+            paramLabel = "REASON",
+            description = "Pin changed counts in the manifests and write down why. A changed verdict is refused.")
+    private @Nullable String reason;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where the outputs go; target/gate in the project if not given.")
+    private @Nullable Path out;
+
+    /** The profile's name, in any case. */
+    static final class ProfileConverter implements picocli.CommandLine.ITypeConverter<Profile> {
+        @Override
+        public Profile convert(String name) {
+            return List.of(Profile.values()).stream()
+                    .filter(profile -> profile.name().toLowerCase(Locale.ROOT).equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("found '" + name + "', wanted quick or full"));
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Path root = project.directory();
+        RunLog log =
+                new RunLog(spec.commandLine().getErr(), Boolean.getBoolean("antecedent.terminal"), Clock.systemUTC());
+        Path outputs =
+                out == null ? root.resolve("target/gate") : out.toAbsolutePath().normalize();
+        GateResults results = gate(root, log).run();
+        if (reason != null) {
+            results = accepted(root, results, reason);
+        }
+        RunInfo run = log.info();
+        Outputs.write(outputs, results, run);
+        print(results, run, outputs);
+        return results.exitCode().status();
+    }
+
+    private Gate gate(Path root, RunLog log) throws IOException {
+        Project opened = Project.open(root);
+        TlcDistribution distribution =
+                tlc.jar().map(jar -> TlcDistribution.of(jar, tlc.libraryJars())).orElseGet(TlcDistribution::bundled);
+        TlcRunner runner = new TlcRunner(distribution);
+        HistoryChecks histories;
+        Evidence evidence;
+        if (noCache || profile == Profile.FULL) {
+            evidence = new KitEvidence(new ModelChecker(runner));
+            histories = new HistoryChecks(root, ResultStore.none(), "");
+        } else {
+            Path cache = root.resolve("target/antecedent-cache");
+            evidence = new KitEvidence(new ModelChecker(runner, new ResultCache(cache.resolve("models"))));
+            histories = new HistoryChecks(root, ResultStore.in(cache.resolve("others")), KitIdentity.key());
+        }
+        return new Gate(opened, profile, evidence, histories, log);
+    }
+
+    /** The results as they are once the changed counts are pinned. */
+    private GateResults accepted(Path root, GateResults results, String why) throws IOException {
+        PrintWriter console = spec.commandLine().getOut();
+        List<ModelResult> models = results.specifications().stream()
+                .flatMap(specification -> specification.models().stream())
+                .toList();
+        List<ModelResult> refused = Acceptance.refused(models);
+        if (!refused.isEmpty()) {
+            console.println(
+                    "Nothing is accepted: a verdict has changed, and that is for the manifest's author to say.");
+            refused.forEach(model -> console.println("  " + model.id() + ": " + model.sentence()));
+            return results;
+        }
+        Map<Path, List<Change>> changes = new Acceptance(Project.open(root), why).pin(models);
+        if (changes.isEmpty()) {
+            console.println("Nothing to accept: every pinned count is the measured one.");
+            return results;
+        }
+        changes.forEach((manifest, pinned) ->
+                pinned.forEach(change -> console.println("Accepted in " + root.relativize(manifest) + ": " + change)));
+        return Repinned.of(results, Project.open(root));
+    }
+
+    private void print(GateResults results, RunInfo run, Path outputs) {
+        PrintWriter console = spec.commandLine().getOut();
+        console.println();
+        TextTable.of(results).forEach(console::println);
+        if (!run.reused().isEmpty()) {
+            console.println("Reused " + run.reused().size() + " of "
+                    + results.checks().size() + " results from earlier runs on the same inputs.");
+        }
+        console.println("Report: " + outputs.resolve("report.html"));
+    }
+}
