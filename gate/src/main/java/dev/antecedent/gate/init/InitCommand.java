@@ -77,8 +77,10 @@ public final class InitCommand implements Callable<Integer> {
         if (!Files.isDirectory(root)) {
             throw UnusableInputException.in(root, "found no such folder, wanted one with TLA+ specifications");
         }
-        TlcDistribution distribution =
-                tlc.jar().map(jar -> TlcDistribution.of(jar, tlc.libraryJars())).orElseGet(TlcDistribution::bundled);
+        List<Path> libraries = tlc.libraryJars();
+        TlcDistribution distribution = tlc.jar()
+                .map(jar -> TlcDistribution.of(jar, libraries))
+                .orElseGet(() -> TlcDistribution.bundled(libraries));
         ModelChecker checker = new ModelChecker(new TlcRunner(distribution));
         ExitCode exit = ExitCode.AS_EXPECTED;
         int found = 0;

@@ -4,6 +4,7 @@ import dev.antecedent.gate.ProjectOption;
 import dev.antecedent.gate.TlcOptions;
 import dev.antecedent.gate.accept.Acceptance;
 import dev.antecedent.gate.accept.Acceptance.Change;
+import dev.antecedent.gate.model.Terminal;
 import dev.antecedent.gate.report.Outputs;
 import dev.antecedent.gate.report.TextTable;
 import dev.antecedent.gate.result.GateResults;
@@ -97,8 +98,7 @@ public final class GateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Path root = project.directory();
-        RunLog log =
-                new RunLog(spec.commandLine().getErr(), Boolean.getBoolean("antecedent.terminal"), Clock.systemUTC());
+        RunLog log = new RunLog(spec.commandLine().getErr(), Terminal.isAttached(), Clock.systemUTC());
         Path outputs =
                 out == null ? root.resolve("target/gate") : out.toAbsolutePath().normalize();
         GateResults results = gate(root, log).run();
@@ -113,8 +113,10 @@ public final class GateCommand implements Callable<Integer> {
 
     private Gate gate(Path root, RunLog log) throws IOException {
         Project opened = Project.open(root);
-        TlcDistribution distribution =
-                tlc.jar().map(jar -> TlcDistribution.of(jar, tlc.libraryJars())).orElseGet(TlcDistribution::bundled);
+        List<Path> libraries = tlc.libraryJars();
+        TlcDistribution distribution = tlc.jar()
+                .map(jar -> TlcDistribution.of(jar, libraries))
+                .orElseGet(() -> TlcDistribution.bundled(libraries));
         TlcRunner runner = new TlcRunner(distribution);
         HistoryChecks histories;
         Evidence evidence;
@@ -122,9 +124,9 @@ public final class GateCommand implements Callable<Integer> {
             evidence = new KitEvidence(new ModelChecker(runner));
             histories = new HistoryChecks(root, ResultStore.none(), "");
         } else {
-            Path cache = root.resolve("target/antecedent-cache");
-            evidence = new KitEvidence(new ModelChecker(runner, new ResultCache(cache.resolve("models"))));
-            histories = new HistoryChecks(root, ResultStore.in(cache.resolve("others")), KitIdentity.key());
+            Path cache = root.resolve("target/gate/cache");
+            evidence = new KitEvidence(new ModelChecker(runner, new ResultCache(cache)));
+            histories = new HistoryChecks(root, ResultStore.in(cache), KitIdentity.key());
         }
         return new Gate(opened, profile, evidence, histories, log);
     }

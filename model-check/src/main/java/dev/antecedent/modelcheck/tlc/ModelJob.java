@@ -39,12 +39,15 @@ public record ModelJob(
     /**
      * The job of a manifest's entry.
      *
-     * @throws dev.antecedent.modelcheck.UnusableInput if the config cannot be read
+     * @throws dev.antecedent.modelcheck.UnusableInput if the config cannot be read, or gives a value to a constant that
+     *     no module has
      */
     public static ModelJob of(SpecFolder spec, ModelEntry model) {
+        TlcConfig config = TlcConfig.read(spec.file(model.config()));
+        ConfigNames.check(config, spec.file(model.module()), spec.modulePath());
         return new ModelJob(
                 spec.file(model.module()),
-                TlcConfig.read(spec.file(model.config())),
+                config,
                 spec.modulePath(),
                 model,
                 spec.manifest().actions());

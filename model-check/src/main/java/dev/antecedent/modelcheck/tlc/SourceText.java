@@ -28,6 +28,15 @@ record SourceText(List<String> lines) {
         }
     }
 
+    /** The whole text without its comments. */
+    String bare() {
+        return withoutComments(String.join("\n", lines));
+    }
+
+    private static String withoutComments(String text) {
+        return BLOCK_COMMENT.matcher(LINE_COMMENT.matcher(text).replaceAll("")).replaceAll(" ");
+    }
+
     /** Where the word first stands. */
     Optional<Place> find(String word) {
         Pattern pattern = Pattern.compile("\\b" + Pattern.quote(word) + "\\b");
@@ -47,9 +56,7 @@ record SourceText(List<String> lines) {
         }
         String before = String.join("\n", lines.subList(0, line - 1)) + "\n"
                 + lines.get(line - 1).substring(0, column - 1);
-        String bare = BLOCK_COMMENT
-                .matcher(LINE_COMMENT.matcher(before).replaceAll(""))
-                .replaceAll("");
+        String bare = withoutComments(before);
         int sign = bare.lastIndexOf("==");
         if (sign < 0 || !bare.substring(sign + 2).isBlank()) {
             return Optional.empty();
