@@ -22,9 +22,10 @@ interface Evidence {
     List<Finding> uncovered(SpecFolder spec, Map<ModelEntry, ModelRun> runs);
 
     /** Walks an implementation in the scope of a model. */
-    LockstepResult lockstep(SpecFolder spec, ModelEntry model, Progress progress)
+    Made<LockstepResult> lockstep(SpecFolder spec, ModelEntry model, Progress progress)
             throws IOException, InterruptedException;
 
     /** Validates a trace. */
-    TraceResult trace(SpecFolder spec, TraceEntry trace, Progress progress) throws IOException, InterruptedException;
+    Made<TraceResult> trace(SpecFolder spec, TraceEntry trace, Progress progress)
+            throws IOException, InterruptedException;
 }

@@ -118,11 +118,17 @@ final class Gate {
     }
 
     private Check lockstep(SpecFolder spec, ModelEntry model, long states) throws IOException, InterruptedException {
-        return evidence.lockstep(spec, model, log.searching(spec.name() + "/" + model.name() + "/lockstep", states));
+        return logged(
+                evidence.lockstep(spec, model, log.searching(spec.name() + "/" + model.name() + "/lockstep", states)));
     }
 
     private Check trace(SpecFolder spec, TraceEntry trace) throws IOException, InterruptedException {
-        return evidence.trace(spec, trace, log.searching(spec.name() + "/trace", 0));
+        return logged(evidence.trace(spec, trace, log.searching(spec.name() + "/trace", 0)));
+    }
+
+    private Check logged(Made<?> made) {
+        log.finished(made.result(), made.millis(), made.reused());
+        return made.result();
     }
 
     private static long expectedStates(ModelEntry model) {

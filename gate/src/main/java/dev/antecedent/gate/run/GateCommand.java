@@ -14,8 +14,12 @@ import dev.antecedent.modelcheck.ModelChecker;
 import dev.antecedent.modelcheck.Profile;
 import dev.antecedent.modelcheck.Project;
 import dev.antecedent.modelcheck.ResultCache;
+import dev.antecedent.modelcheck.lockstep.Implementations;
+import dev.antecedent.modelcheck.lockstep.Lockstep;
 import dev.antecedent.modelcheck.tlc.TlcDistribution;
 import dev.antecedent.modelcheck.tlc.TlcRunner;
+import dev.antecedent.modelcheck.validation.TraceValidator;
+import dev.antecedent.modelcheck.validation.ValidationOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -118,17 +122,20 @@ public final class GateCommand implements Callable<Integer> {
                 .map(jar -> TlcDistribution.of(jar, libraries))
                 .orElseGet(() -> TlcDistribution.bundled(libraries));
         TlcRunner runner = new TlcRunner(distribution);
-        HistoryChecks histories;
-        Evidence evidence;
-        if (noCache || profile == Profile.FULL) {
-            evidence = new KitEvidence(new ModelChecker(runner));
-            histories = new HistoryChecks(root, ResultStore.none(), "");
-        } else {
-            Path cache = root.resolve("target/gate/cache");
-            evidence = new KitEvidence(new ModelChecker(runner, new ResultCache(cache)));
-            histories = new HistoryChecks(root, ResultStore.in(cache), KitIdentity.key());
-        }
-        return new Gate(opened, profile, evidence, histories, log);
+        boolean reuse = !noCache && profile == Profile.QUICK;
+        Path cache = root.resolve("target/gate/cache");
+        ResultStore store = reuse ? ResultStore.in(cache) : ResultStore.none();
+        StoredChecks stored = new StoredChecks(store, reuse ? KitIdentity.key(distribution.classPath()) : "");
+        Implementations implementations = Implementations.onClassPath();
+        Evidence evidence = new KitEvidence(
+                reuse ? new ModelChecker(runner, new ResultCache(cache)) : new ModelChecker(runner),
+                new LockstepChecks(new Lockstep(runner, implementations), stored),
+                new TraceChecks(
+                        root,
+                        new TraceValidator(runner, opened, ValidationOptions.DEFAULT),
+                        new Recorder(implementations),
+                        stored));
+        return new Gate(opened, profile, evidence, new HistoryChecks(root, stored), log);
     }
 
     /** The results as they are once the changed counts are pinned. */

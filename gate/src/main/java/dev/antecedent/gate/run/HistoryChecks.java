@@ -21,13 +21,11 @@ final class HistoryChecks {
     private static final String FOLDER = "histories";
 
     private final Path root;
-    private final ResultStore store;
-    private final String kit;
+    private final StoredChecks stored;
 
-    HistoryChecks(Path root, ResultStore store, String kit) {
+    HistoryChecks(Path root, StoredChecks stored) {
         this.root = root;
-        this.store = store;
-        this.kit = kit;
+        this.stored = stored;
     }
 
     /** What a folder's histories came to, as it is stored. */
@@ -62,14 +60,18 @@ final class HistoryChecks {
     Task<List<Check>> task(Path folder, RunLog log) {
         return new Task<>(1, () -> {
             long begun = System.nanoTime();
-            String key = new ContentKey("histories/1").text(kit).folder(folder).finished();
-            Optional<Verdicts> stored = store.find(key, Verdicts.class);
-            Verdicts verdicts = stored.orElseGet(() -> judge(folder));
-            if (stored.isEmpty()) {
-                store.keep(key, verdicts);
+            String key = new ContentKey("histories/1")
+                    .text(stored.kit())
+                    .folder(folder)
+                    .finished();
+            Optional<Verdicts> found = stored.store().find(key, Verdicts.class);
+            Verdicts verdicts = found.orElseGet(() -> judge(folder));
+            if (found.isEmpty()) {
+                stored.store().keep(key, verdicts);
             }
             long millis = (System.nanoTime() - begun) / 1_000_000;
-            verdicts.results().forEach(result -> log.finished(result, millis, stored.isPresent()));
+            log.expect(verdicts.results().size());
+            verdicts.results().forEach(result -> log.finished(result, millis, found.isPresent()));
             return List.copyOf(verdicts.results());
         });
     }

@@ -17,9 +17,13 @@ import java.util.Map;
 final class KitEvidence implements Evidence {
 
     private final ModelChecker checker;
+    private final LockstepChecks lockstep;
+    private final TraceChecks traces;
 
-    KitEvidence(ModelChecker checker) {
+    KitEvidence(ModelChecker checker, LockstepChecks lockstep, TraceChecks traces) {
         this.checker = checker;
+        this.lockstep = lockstep;
+        this.traces = traces;
     }
 
     @Override
@@ -34,12 +38,14 @@ final class KitEvidence implements Evidence {
     }
 
     @Override
-    public LockstepResult lockstep(SpecFolder spec, ModelEntry model, Progress progress) {
-        throw new UnsupportedOperationException("lockstep");
+    public Made<LockstepResult> lockstep(SpecFolder spec, ModelEntry model, Progress progress)
+            throws IOException, InterruptedException {
+        return lockstep.check(spec, model, progress);
     }
 
     @Override
-    public TraceResult trace(SpecFolder spec, TraceEntry trace, Progress progress) {
-        throw new UnsupportedOperationException("traces");
+    public Made<TraceResult> trace(SpecFolder spec, TraceEntry trace, Progress progress)
+            throws IOException, InterruptedException {
+        return traces.check(spec, trace, progress);
     }
 }

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 
@@ -15,10 +17,12 @@ final class KitIdentity {
 
     private KitIdentity() {}
 
-    /** The code's content as a key. */
-    static String key() {
+    /** The code's content as a key; the children's class path may hold another TLC. */
+    static String key(List<Path> childClassPath) {
         ContentKey key = new ContentKey("kit").text(Runtime.version().toString());
-        for (Path entry : classPath()) {
+        Set<Path> entries = new LinkedHashSet<>(classPath());
+        entries.addAll(childClassPath);
+        for (Path entry : entries) {
             if (Files.isRegularFile(entry)) {
                 key.file(entry);
             } else {
@@ -33,7 +37,7 @@ final class KitIdentity {
         List<Path> entries = new ArrayList<>();
         String given = System.getProperty("java.class.path");
         for (String name : given.split(Pattern.quote(File.pathSeparator), -1)) {
-            Path entry = Path.of(name);
+            Path entry = Path.of(name).toAbsolutePath().normalize();
             entries.add(entry);
             if (Files.isRegularFile(entry)) {
                 entries.addAll(namedIn(entry));
@@ -55,6 +59,7 @@ final class KitIdentity {
                     .splitAsStream(names)
                     .filter(name -> !name.contains(":"))
                     .map(jar::resolveSibling)
+                    .map(Path::normalize)
                     .filter(Files::isRegularFile)
                     .toList();
         } catch (IOException failure) {
