@@ -39,6 +39,7 @@ final class Gate {
 
     private static final long TRACE_WEIGHT = 20_000;
 
+    private final String name;
     private final Project project;
     private final Profile profile;
     private final Evidence evidence;
@@ -46,7 +47,9 @@ final class Gate {
     private final RunLog log;
     private final ModelSentence sentence;
 
-    Gate(Project project, Profile profile, Evidence evidence, HistoryChecks histories, RunLog log) {
+    /** The name is what the results call the project. */
+    Gate(String name, Project project, Profile profile, Evidence evidence, HistoryChecks histories, RunLog log) {
+        this.name = name;
         this.project = project;
         this.profile = profile;
         this.evidence = evidence;
@@ -81,12 +84,7 @@ final class Gate {
         List<Finding> others = mismatches.stream()
                 .filter(finding -> project.specs().stream().noneMatch(spec -> concerns(finding, spec)))
                 .toList();
-        return new GateResults(
-                String.valueOf(project.root().getFileName()),
-                profile,
-                specifications,
-                of(HistoryResult.class, checks),
-                others);
+        return new GateResults(name, profile, specifications, of(HistoryResult.class, checks), others);
     }
 
     private void addTasks(List<Task<List<Check>>> tasks, SpecFolder spec) {

@@ -135,7 +135,8 @@ public final class GateCommand implements Callable<Integer> {
                         new TraceValidator(runner, opened, ValidationOptions.DEFAULT),
                         new Recorder(implementations),
                         stored));
-        return new Gate(opened, profile, evidence, new HistoryChecks(root, stored), log);
+        String name = project.isOwn() ? "antecedent" : String.valueOf(root.getFileName());
+        return new Gate(name, opened, profile, evidence, new HistoryChecks(root, stored), log);
     }
 
     /** The results as they are once the changed counts are pinned. */

@@ -96,7 +96,7 @@ final class HistoryChecks {
                 verdict.model(),
                 found,
                 expected,
-                verdict.text().lines().toList(),
+                verdict.text().replace(root + "/", "").lines().toList(),
                 standing,
                 standing == Standing.AS_EXPECTED
                         ? found + ", as indexed"

@@ -37,6 +37,9 @@ final class KitIdentity {
         List<Path> entries = new ArrayList<>();
         String given = System.getProperty("java.class.path");
         for (String name : given.split(Pattern.quote(File.pathSeparator), -1)) {
+            if (name.isEmpty()) {
+                continue;
+            }
             Path entry = Path.of(name).toAbsolutePath().normalize();
             entries.add(entry);
             if (Files.isRegularFile(entry)) {

@@ -78,8 +78,11 @@ final class Directions {
                         .dependOnClassesThat()
                         .resideInAnyPackage("clojure.."));
         rules.put(
-                "no cycle between packages",
-                slices().matching("dev.antecedent.(**)").should().beFreeOfCycles());
+                "no cycle between rooms",
+                slices().matching("dev.antecedent.(*)..").should().beFreeOfCycles());
+        rules.put(
+                "no cycle between the gate's packages",
+                slices().matching("dev.antecedent.gate.(**)").should().beFreeOfCycles());
         return rules;
     }
 

@@ -52,7 +52,7 @@ final class DirectionsTest {
 
     @Test
     void twoPackagesThatKnowEachOtherAreRejected() {
-        ArchRule rule = rule("no cycle between packages");
+        ArchRule rule = rule("no cycle between rooms");
         JavaClasses offenders = new ClassFileImporter()
                 .importClasses(dev.antecedent.clock.Offender.class, dev.antecedent.stake.Accomplice.class);
 
