@@ -2,6 +2,7 @@ package dev.antecedent.gate.run;
 
 import dev.antecedent.gate.result.LockstepResult;
 import dev.antecedent.gate.result.TraceResult;
+import dev.antecedent.modelcheck.CoverageFindings;
 import dev.antecedent.modelcheck.Finding;
 import dev.antecedent.modelcheck.Manifest.TraceEntry;
 import dev.antecedent.modelcheck.ModelChecker;
@@ -34,7 +35,7 @@ final class KitEvidence implements Evidence {
 
     @Override
     public List<Finding> uncovered(SpecFolder spec, Map<ModelEntry, ModelRun> runs) {
-        return List.of();
+        return CoverageFindings.of(spec, runs);
     }
 
     @Override
