@@ -143,14 +143,14 @@ public final class ManifestReader {
             refuse(fields, "length", "expect: pass, where there is no counterexample");
             return new Expectation.Passes(states, depth);
         }
+        List<String> words = List.of(expect.split("\\s+", -1));
+        boolean deadlock = expect.equals("deadlock");
+        if (!deadlock && !(words.size() == 2 && words.get(0).equals("violates"))) {
+            throw fields.wrong("expect", "pass, violates PROPERTY or deadlock");
+        }
         refuse(fields, "states", "expect: " + expect + ", where TLC stops early; pin the counterexample's length");
         refuse(fields, "depth", "expect: " + expect + ", where TLC stops early; pin the counterexample's length");
-        if (expect.equals("deadlock")) {
-            return new Expectation.Deadlocks(length);
-        } else if (expect.startsWith("violates ") && expect.strip().split("\\s+", -1).length == 2) {
-            return new Expectation.Violates(expect.strip().split("\\s+", -1)[1], length);
-        }
-        throw fields.wrong("expect", "pass, violates PROPERTY or deadlock");
+        return deadlock ? new Expectation.Deadlocks(length) : new Expectation.Violates(words.get(1), length);
     }
 
     private static void refuse(YamlFields fields, String key, String beside) {

@@ -119,6 +119,7 @@ class ModelCheckerIT {
             Faults.tla     | Mistyped.cfg           | Faults.tla:17:40: Attempted to check equality of
             Faults.tla     | FalseSuccess.cfg       | Attempted to check equality of integer 0
             Faults.tla     | UndefinedInvariant.cfg | UndefinedInvariant.cfg:5:11: The invariant Smal
+            Faults.tla     | UnknownConstant.cfg    | UnknownConstant.cfg:5:10: found the constant Proceses
             Faults.tla     | MissingConstant.cfg    | MissingConstant.cfg: The constant parameter None
             Faults.tla     | MisspelledKeyword.cfg  | MisspelledKeyword.cfg:2:1: found "SPECIFICATON", wanted
             Absent.tla     | Plain.cfg              | Absent.tla: found no such file
