@@ -1,0 +1,59 @@
+package dev.antecedent.linearizability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.antecedent.linearizability.history.HistoryReader;
+import dev.antecedent.linearizability.history.Value;
+import dev.antecedent.linearizability.search.SearchBudget;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a person reads, held against golden files. */
+final class OutputTest {
+
+    private static final String CAS = "cas-register";
+
+    private static CheckedHistory checked(String name, SearchBudget budget) throws IOException {
+        return new HistoryCheck(Histories.model(CAS), Optional.of(Value.of(0)), Optional.empty(), budget)
+                .check(HistoryReader.parse(name, golden(name), Optional.empty()));
+    }
+
+    private static String golden(String name) throws IOException {
+        try (InputStream file = Objects.requireNonNull(OutputTest.class.getResourceAsStream("/golden/" + name))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void aViolationNamesTheOperationAndWhyEachStateRefusesIt() throws IOException {
+        assertThat(VerdictText.of(checked("violated.edn", SearchBudget.DEFAULT)))
+                .isEqualTo(golden("violated.txt"));
+    }
+
+    @Test
+    void aHistoryThatHoldsShowsItsLinearization() throws IOException {
+        assertThat(VerdictText.withLinearization(checked("holds.log", SearchBudget.DEFAULT)))
+                .isEqualTo(golden("holds.txt"));
+    }
+
+    @Test
+    void anUndecidedHistorySaysHowFarItGotAndWhatToRaise() throws IOException {
+        assertThat(VerdictText.of(checked("violated.edn", new SearchBudget(3)))).isEqualTo(golden("undecided.txt"));
+    }
+
+    @Test
+    void aHistoryIsShownWithItsOperationsInFlight() throws IOException {
+        assertThat(HistoryText.of(HistoryReader.parse("show.edn", golden("show.edn"), Optional.empty())))
+                .isEqualTo(golden("show.txt"));
+    }
+
+    @Test
+    void anEmptyHistoryIsShownToo() {
+        assertThat(HistoryText.of(HistoryReader.parse("empty.edn", "[]", Optional.empty())))
+                .contains("0 events, 0 operations");
+    }
+}
