@@ -59,7 +59,7 @@ public final class HistoryText {
         for (int i = 0; i < drawn.size(); i++) {
             Event event = history.events().get(i);
             line(
-                    "%" + lines + "d  %-" + lanes.size() + "s  %-" + processes + "s  %s",
+                    "%" + lines + "d  %-" + Math.max(1, lanes.size()) + "s  %-" + processes + "s  %s",
                     event.position().line(),
                     drawn.get(i),
                     OperationText.process(event.process()),
@@ -81,7 +81,7 @@ public final class HistoryText {
 
     private static String words(Event event, Map<Integer, Operation> completed) {
         Operation operation = completed.get(event.order());
-        String said = event.f()
+        String said = (event.f().isEmpty() ? "" : OperationText.name(event.f()))
                 + (event.valueOrNil().equals(Value.nil())
                         ? ""
                         : " " + event.valueOrNil().brief());

@@ -15,7 +15,7 @@ final class OperationText {
         if (operation.key() != null) {
             text.append(operation.key().brief()).append(' ');
         }
-        text.append(operation.f());
+        text.append(name(operation.f()));
         boolean argument = !operation.argument().equals(Value.nil());
         if (argument) {
             text.append(' ').append(operation.argument().brief());
@@ -34,7 +34,13 @@ final class OperationText {
 
     /** {@code process 3}, or the name of one that has a name. */
     static String process(Value process) {
-        return process instanceof Value.Text text ? text.value() : "process " + process.brief();
+        return process instanceof Value.Text text ? name(text.value()) : "process " + process.brief();
+    }
+
+    /** A name as it is, quoted where it could not be seen or would break the line. */
+    static String name(String name) {
+        boolean plain = !name.isEmpty() && name.chars().noneMatch(Character::isISOControl);
+        return plain ? name : new Value.Text(name).brief();
     }
 
     /** The lines of invocation and response: {@code 3-7}, {@code 3-} if there was none. */

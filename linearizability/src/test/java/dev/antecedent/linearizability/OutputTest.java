@@ -52,6 +52,27 @@ final class OutputTest {
     }
 
     @Test
+    void aHistoryWithoutOperationsIsShownToo() {
+        String nemesis = "{:process :nemesis, :type :info, :f :start}{:process :nemesis, :type :info}";
+        assertThat(HistoryText.of(HistoryReader.parse("nemesis.edn", nemesis, Optional.empty())))
+                .contains("2 events, 0 operations", "1     nemesis  info start\n");
+    }
+
+    @Test
+    void namesThatCannotBeSeenAreQuoted() {
+        String events = "{:process \"\", :type :invoke, :f \"re\\u001bad\"}";
+        assertThat(HistoryText.of(HistoryReader.parse("names.edn", events, Optional.empty())))
+                .endsWith("\n1  ┬  \"\"  invoke \"re\\u001bad\"\n");
+        String stale = "{:process \"\", :type :invoke, :f :read}{:process \"\", :type :ok, :f :read, :value 1}"
+                + "{:process \"\", :type :invoke, :f :write, :value 2}{:process \"\", :type :ok, :f :write}"
+                + "{:process \"\", :type :invoke, :f :read}{:process \"\", :type :ok, :f :read, :value 3}";
+        assertThat(VerdictText.of(HistoryCheck.of(Histories.model(CAS))
+                        .startingAt(Value.of(1))
+                        .check(HistoryReader.parse("names.edn", stale, Optional.empty()))))
+                .contains("names.edn:1: \"\", read -> 3", "lines 1-1  \"\"  write 2");
+    }
+
+    @Test
     void anEmptyHistoryIsShownToo() {
         assertThat(HistoryText.of(HistoryReader.parse("empty.edn", "[]", Optional.empty())))
                 .contains("0 events, 0 operations");

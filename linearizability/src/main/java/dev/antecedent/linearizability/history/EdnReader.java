@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Reads EDN (extensible data notation) as {@link Value values}. Comments, commas and discarded forms are passed over, a
- * tag is ignored, a keyword is a text, a set or list is an array; what histories do not hold (floats, characters,
+ * tag is ignored, a keyword is a text, a list is an array, a set is one in ascending order; what histories do not hold (floats, characters,
  * symbols) is malformed. Nesting is bounded, so that no input can exhaust the stack.
  */
 final class EdnReader {
@@ -128,6 +130,20 @@ final class EdnReader {
         return new Value.Array(elements);
     }
 
+    private Value set(int start) {
+        enter(start);
+        SortedSet<Value> elements = new TreeSet<>(ValueOrder.ASCENDING);
+        while (!closes(start)) {
+            int elementAt = at;
+            Value element = read();
+            if (!elements.add(element)) {
+                throw malformed(elementAt, "element " + element.brief() + " a second time", "each element once");
+            }
+        }
+        depth--;
+        return new Value.Array(List.copyOf(elements));
+    }
+
     private Value entries(int start) {
         enter(start);
         Map<Value, Value> values = new LinkedHashMap<>();
@@ -154,7 +170,7 @@ final class EdnReader {
         int start = at++;
         String name = token();
         if (name.isEmpty() || name.startsWith(":")) {
-            throw malformed(start, "`:" + name + "`", "a keyword such as :invoke");
+            throw malformed(start, "`:" + name + "`", "a keyword such as :invoke; JSON is read with one event a line");
         }
         return new Value.Text(name);
     }
@@ -162,7 +178,7 @@ final class EdnReader {
     private Value tagged() {
         int start = at++;
         if (at < end && text.charAt(at) == '{') {
-            return array(at++);
+            return set(at++);
         }
         at = start + 1;
         tag();

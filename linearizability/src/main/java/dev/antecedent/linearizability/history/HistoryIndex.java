@@ -2,6 +2,7 @@ package dev.antecedent.linearizability.history;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,9 @@ public record HistoryIndex(Path file, List<Entry> entries) {
                     readEntries(json, file, entries);
                 }
             }
+            if (json.nextOrEnd() != JsonToken.NOT_AVAILABLE) {
+                throw json.malformed(json.offset(), "more text after the index", "the end of the file");
+            }
         }
         if (!found) {
             throw source.malformed(source.text().length(), "no `histories`", "{\"histories\":[...]}");
@@ -87,7 +91,7 @@ public record HistoryIndex(Path file, List<Entry> entries) {
             throw json.malformed(json.offset(), "no object", "{\"file\":...,\"model\":...,\"expected\":true|false}");
         }
         int start = json.offset();
-        @Nullable String file = null;
+        @Nullable Path file = null;
         @Nullable String model = null;
         @Nullable Value initial = null;
         @Nullable Boolean expected = null;
@@ -95,7 +99,7 @@ public record HistoryIndex(Path file, List<Entry> entries) {
             String name = json.name();
             json.next();
             switch (name) {
-                case "file" -> file = json.string("the path of a history from here");
+                case "file" -> file = path(json, index);
                 case "model" -> model = json.string("the name of a model");
                 case "initial" -> initial = json.value();
                 case "expected" -> expected = json.bool("whether the history is linearizable: true or false");
@@ -106,7 +110,17 @@ public record HistoryIndex(Path file, List<Entry> entries) {
             String missing = file == null ? "file" : model == null ? "model" : "expected";
             throw json.malformed(start, "a history without `" + missing + "`", "file, model and expected");
         }
-        return new Entry(index.resolveSibling(file), model, Optional.ofNullable(initial), expected);
+        return new Entry(file, model, Optional.ofNullable(initial), expected);
+    }
+
+    private static Path path(JsonValues json, Path index) {
+        String wanted = "the path of a history from here";
+        String text = json.string(wanted);
+        try {
+            return index.resolveSibling(text);
+        } catch (InvalidPathException impossible) {
+            throw json.malformed(json.offset(), "`" + text + "`, which no file can be called", wanted);
+        }
     }
 
     private static void begin(JsonValues json, String wanted) {

@@ -51,7 +51,7 @@ public final class HistoryReader {
 
     private static History read(Source source, Optional<Dialect> dialect) {
         if (source.text().isBlank()) {
-            throw source.malformed(0, "an empty file", "a history; the one without events is written []");
+            throw source.malformed(0, "an empty file", Notation.WITHOUT_EVENTS);
         }
         Notation notation = Notation.of(source);
         List<Event> events = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -23,6 +24,10 @@ final class JsonValues implements AutoCloseable {
                     .maxNumberLength(EdnAtom.MOST_DIGITS)
                     .build())
             .build();
+
+    /** What the JSON library's messages say to programmers about itself. */
+    private static final Pattern JARGON =
+            Pattern.compile(" \\(start marker at .*|, from `StreamReadConstraints[^`]*`|: enable `.*", Pattern.DOTALL);
 
     private final Source source;
     private final int start;
@@ -159,7 +164,7 @@ final class JsonValues implements AutoCloseable {
     private MalformedHistory notJson(JacksonException e) {
         return malformed(
                 offset(e.getLocation() == null ? parser.currentLocation() : e.getLocation()),
-                "malformed JSON (" + e.getOriginalMessage() + ")",
+                "malformed JSON (" + JARGON.matcher(e.getOriginalMessage()).replaceAll("") + ")",
                 "JSON");
     }
 

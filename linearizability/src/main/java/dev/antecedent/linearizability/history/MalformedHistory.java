@@ -1,5 +1,7 @@
 package dev.antecedent.linearizability.history;
 
+import java.util.Locale;
+
 /** The input is not a history: where, what was found there, and what was wanted in its place. */
 public final class MalformedHistory extends RuntimeException {
 
@@ -12,12 +14,23 @@ public final class MalformedHistory extends RuntimeException {
     private final String wanted;
 
     public MalformedHistory(String file, Position position, String found, String wanted) {
-        super(file + ":" + position.line() + ":" + position.column() + ": found " + found + "; wanted " + wanted);
+        super(file + ":" + position.line() + ":" + position.column() + ": found " + printable(found) + "; wanted "
+                + wanted);
         this.file = file;
         this.line = position.line();
         this.column = position.column();
-        this.found = found;
+        this.found = printable(found);
         this.wanted = wanted;
+    }
+
+    /** The input as it can be shown: control characters would break the line, or command the terminal. */
+    private static String printable(String found) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < found.length(); i++) {
+            char c = found.charAt(i);
+            text.append(Character.isISOControl(c) ? String.format(Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c));
+        }
+        return text.toString();
     }
 
     /** The file as it was named, or the option that the text was given to. */

@@ -15,6 +15,9 @@ enum Notation {
             List<EventFields> events = new ArrayList<>();
             int start = reader.offset();
             if (!reader.opens('[') && !reader.opens('(')) {
+                if (reader.atEnd()) {
+                    throw reader.malformed(start, "comments and no event", WITHOUT_EVENTS);
+                }
                 while (!reader.atEnd()) {
                     events.add(reader.fields());
                 }
@@ -57,7 +60,10 @@ enum Notation {
         }
     };
 
-    private static final Pattern LOG_LINE = Pattern.compile("^\\s*INFO\\s+jepsen\\.util\\s", Pattern.MULTILINE);
+    /** What to write instead of a file that is empty, which could as well be one that was cut off. */
+    static final String WITHOUT_EVENTS = "a history; the one without events is written []";
+
+    private static final Pattern LOG_LINE = Pattern.compile("^[ \t]*+INFO[ \t]++jepsen\\.util\\s", Pattern.MULTILINE);
 
     private final Dialect dialect;
 

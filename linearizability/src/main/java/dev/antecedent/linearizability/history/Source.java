@@ -15,6 +15,9 @@ final class Source {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    /** The longest array that there can be. */
+    private static final int BYTES_MAX = Integer.MAX_VALUE - 8;
+
     private final String name;
     private final String text;
 
@@ -31,6 +34,11 @@ final class Source {
 
     /** Reads a file, which must be UTF-8; a byte order mark at its start is not part of the text. */
     static Source read(Path file) throws IOException {
+        long size = Files.size(file);
+        if (size > BYTES_MAX) {
+            throw new Source(file.toString(), "")
+                    .malformed(0, "a file of " + size + " bytes", "at most " + BYTES_MAX + "; split the history");
+        }
         ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
         CharBuffer characters = CharBuffer.allocate(bytes.remaining());
         CharsetDecoder decoder = StandardCharsets.UTF_8

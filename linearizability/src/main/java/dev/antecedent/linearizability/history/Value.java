@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A value of a history, the same whether it came from EDN or JSON: a keyword and a string are one text, a set, a list
- * and a vector are one array. Immutable, compared by content, printed as EDN.
+ * A value of a history, the same whether it came from EDN or JSON: a keyword and a string are one text, a list and a
+ * vector are one array, and a set is the array of its elements in ascending order, however it was written. Immutable, compared by content, printed as EDN.
  */
 public sealed interface Value {
 

@@ -31,6 +31,17 @@ final class EdnReaderTest {
     }
 
     @Test
+    void setsAreComparedByContent() {
+        String elements = "nil true 3 -4 \"x\" [1 2] [1] [] {:a 1, :b 2} #{7}";
+        String reversed = "#{7} {:b 2, :a 1} [] [1] [1 2] \"x\" -4 3 true nil";
+        assertThat(read("#{" + elements + "}"))
+                .isEqualTo(read("#{" + reversed + "}"))
+                .isNotEqualTo(read("#{" + elements + " 8}"));
+        assertThat(((Value.Array) read("#{{:a 1} {:a 2} {:b 1} {:a 1, :b 1}}")).elements())
+                .hasSize(4);
+    }
+
+    @Test
     void mapsAreComparedByContent() {
         assertThat(read("{:a 1, :b [2]}"))
                 .isEqualTo(read("{\"b\" [2] \"a\" 1}"))
@@ -79,6 +90,8 @@ final class EdnReaderTest {
                 "1 2 | 1:3: found more text after the value",
                 "{:a} | 1:4: found `}`; wanted a value for the last key",
                 "{:a 1 :a 2} | 1:7: found key ``a`` a second time",
+                "#{1 2 1N} | 1:7: found element 1 a second time",
+                "#{{:a 1 :b 2} {:b 2 :a 1}} | 1:15: found element {",
                 "\"abc | 1:1: found a string that does not end",
                 "\"\\q\" | 1:2: found the escape `\\q`",
                 "\"\\u12\" | 1:2: found an unfinished escape",

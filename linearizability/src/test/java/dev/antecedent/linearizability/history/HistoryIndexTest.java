@@ -70,7 +70,9 @@ final class HistoryIndexTest {
                 "{\"histories\":[{\"expected\":\"yes\"}]} | 1:27: found `yes`; wanted whether",
                 "{\"histories\":[{\"initial\":0.5}]} | found `0.5`; wanted null",
                 "{\"histories\":[ | malformed JSON",
-                "{\"histories\":[],\"histories\":[]} | Duplicate"
+                "{\"histories\":[],\"histories\":[]} | Duplicate",
+                "{\"histories\":[]} {} | 1:18: found more text after the index",
+                "{\"histories\":[{\"file\":\"a\\u0000b\"}]} | 1:23: found `a\\u0000b`, which no file can be called"
             })
     void aMalformedIndexIsNamedWithItsPlace(String json, String message) {
         assertThatThrownBy(() -> read(json))

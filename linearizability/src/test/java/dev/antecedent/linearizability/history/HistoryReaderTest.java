@@ -69,6 +69,12 @@ final class HistoryReaderTest {
                 .isEqualTo(Dialect.JEPSEN);
     }
 
+    /** A search for the dialect that looks at the rest of the file from each line would not come to an end. */
+    @Test
+    void manyBlankLinesAreReadInTimeProportionalToThem() {
+        assertThat(read("\n".repeat(2_000_000) + EDN).dialect()).isEqualTo(Dialect.JEPSEN);
+    }
+
     @Test
     void carriageReturnsAndAByteOrderMarkAreNoContent() {
         for (String text : List.of(EDN, NDJSON, LOG)) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,6 +35,9 @@ final class MalformedHistoryTest {
         Map<String, String> histories = new TreeMap<>();
         histories.put("", "h:1:1: found an empty file; wanted a history; the one without events is written []");
         histories.put(" \n\n", "h:1:1: found an empty file");
+        histories.put("; cut off?\n#_" + INVOKE, "h:3:1: found comments and no event; wanted a history");
+        histories.put("[" + JSON.strip() + "]", "h:1:21: found `:`; wanted a keyword such as :invoke; JSON is read");
+        histories.put("\u001b[31m", "h:1:1: found `\\u001b`; wanted an event");
         histories.put("[" + INVOKE, "h:2:1: found the end of the input; wanted `]`");
         histories.put("[]\n[]", "h:2:1: found more text after the history");
         histories.put("hello", "h:1:1: found `h`; wanted an event");
@@ -98,6 +104,26 @@ final class MalformedHistoryTest {
         assertThatThrownBy(() -> HistoryReader.parse("h", deep, Optional.empty()))
                 .isInstanceOf(MalformedHistory.class)
                 .hasMessageContaining("depth");
+    }
+
+    @Test
+    void theJsonLibraryDoesNotTalkAboutItself() {
+        for (String json : new String[] {"{\"process\":[", "{\"process\":" + "[".repeat(300), "{\"process\":NaN}"}) {
+            assertThatThrownBy(() -> HistoryReader.parse("h", json, Optional.empty()))
+                    .hasMessageContaining("malformed JSON")
+                    .hasMessageNotContainingAny("Source", "Stream", "Feature");
+        }
+    }
+
+    @Test
+    void aFileTooLongForOneArrayIsRefusedUnread() throws IOException {
+        Path file = folder.resolve("long.edn");
+        try (FileChannel sparse = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            sparse.write(ByteBuffer.wrap(new byte[1]), Integer.MAX_VALUE);
+        }
+        assertThatThrownBy(() -> HistoryReader.read(file, Optional.empty()))
+                .isInstanceOf(MalformedHistory.class)
+                .hasMessageContaining("found a file of 2147483648 bytes; wanted at most");
     }
 
     @Test
