@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -23,6 +24,10 @@ record TraceLine(Path file, int number, String text, boolean terminated) {
 
     /** Deeper than any sensible value, and far from the end of the stack. */
     static final int DEPTH_MAX = 64;
+
+    /** What the JSON library's messages say to programmers about itself. */
+    private static final Pattern JARGON =
+            Pattern.compile(" \\(start marker at .*|, from `StreamReadConstraints[^`]*`|: enable `.*");
 
     private static final JsonFactory FACTORY = JsonFactory.builder().build();
 
@@ -129,6 +134,6 @@ record TraceLine(Path file, int number, String text, boolean terminated) {
 
     /** Jackson appends where it looked and what it allows; the place is in our own message already. */
     private static String firstSentence(String message) {
-        return message.lines().findFirst().orElse("unreadable");
+        return JARGON.matcher(message.lines().findFirst().orElse("unreadable")).replaceAll("");
     }
 }

@@ -33,7 +33,7 @@ public final class TraceWriter implements AutoCloseable {
      * Writes the header.
      *
      * @param target the file to be, which is replaced if it exists
-     * @throws IOException if its folder cannot be written to
+     * @throws IOException if its folder cannot be written to, or the target is a folder or a device
      */
     public TraceWriter(Path target, TraceHeader header) throws IOException {
         this.target = target.toAbsolutePath();
@@ -47,6 +47,10 @@ public final class TraceWriter implements AutoCloseable {
         }
         if (Files.isDirectory(this.target)) {
             throw new IOException(target + " is a folder");
+        }
+        if (Files.exists(this.target) && !Files.isRegularFile(this.target)) {
+            // It would be replaced by the finished file, even if it were /dev/null.
+            throw new IOException(target + " is no regular file");
         }
         this.temporary =
                 folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -38,6 +41,21 @@ class TraceFileTest {
         assertThat(folder).isDirectoryContaining(path -> path.equals(file));
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(1);
+        }
+    }
+
+    /** A device or a socket would be replaced by the file, for everybody. */
+    @Test
+    void whatIsNoRegularFileIsNotReplaced() throws IOException {
+        Path socket = folder.resolve("s");
+        try (var bound = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            bound.bind(UnixDomainSocketAddress.of(socket));
+
+            assertThatThrownBy(() -> TraceWriter.write(socket, trace()))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("is no regular file");
+            assertThat(Files.isRegularFile(socket)).isFalse();
+            assertThat(folder).isDirectoryNotContaining("glob:**.part");
         }
     }
 

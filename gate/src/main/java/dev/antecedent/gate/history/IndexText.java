@@ -3,6 +3,7 @@ package dev.antecedent.gate.history;
 import dev.antecedent.gate.ExitCode;
 import dev.antecedent.gate.history.IndexedVerdict.Finding;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -32,11 +33,11 @@ final class IndexText {
     private static String summary(List<IndexedVerdict> verdicts) {
         StringBuilder text = new StringBuilder();
         long asIndexed = count(verdicts, ExitCode.AS_EXPECTED);
-        text.append(String.format("%d histories, %d as indexed", verdicts.size(), asIndexed));
+        text.append(String.format(Locale.ROOT, "%d histories, %d as indexed", verdicts.size(), asIndexed));
         append(text, verdicts, Finding.HOLDS);
         append(text, verdicts, Finding.VIOLATED);
         text.append(String.format(
-                "; %d not as indexed, %d undecided, %d unusable, %d not checked%n",
+                "; %d not as indexed, %d undecided, %d unusable, %d not checked\n",
                 count(verdicts, ExitCode.VIOLATED),
                 count(verdicts, Finding.UNDECIDED),
                 count(verdicts, Finding.UNUSABLE),
@@ -44,8 +45,8 @@ final class IndexText {
         Map<String, Long> unknown = verdicts.stream()
                 .filter(each -> each.finding() == Finding.NOT_CHECKED)
                 .collect(Collectors.groupingBy(IndexedVerdict::model, TreeMap::new, Collectors.counting()));
-        unknown.forEach(
-                (model, count) -> text.append(String.format("not checked: model %s unknown yet (%d)%n", model, count)));
+        unknown.forEach((model, count) ->
+                text.append(String.format(Locale.ROOT, "not checked: model %s unknown yet (%d)\n", model, count)));
         return text.toString();
     }
 

@@ -63,6 +63,14 @@ public final class Antecedent implements Runnable {
             line.addSubcommand(verb);
         }
         Failures failures = new Failures(() -> root.debug);
+        line.setExecutionStrategy(arguments -> {
+            try {
+                return new CommandLine.RunLast().execute(arguments);
+            } catch (Error failure) {
+                // Left alone it would end the JVM with status 1, which says that something was violated.
+                return failures.handleError(failure, line);
+            }
+        });
         line.setExecutionExceptionHandler(failures);
         line.setParameterExceptionHandler(failures);
         line.setUsageHelpAutoWidth(true);

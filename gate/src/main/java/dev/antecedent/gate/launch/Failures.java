@@ -44,9 +44,20 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             err.println("antecedent: " + complaint.get());
             return ExitCode.UNUSABLE.status();
         }
-        err.println("antecedent: a fault in antecedent itself: "
-                + failure.getClass().getSimpleName() + ": " + firstLine(failure.getMessage())
-                + ". Run it again with --debug and report the stack trace.");
+        err.println(fault(failure));
+        return ExitCode.CRASHED.status();
+    }
+
+    /** What becomes of a failure that is no exception, such as memory that does not suffice. */
+    int handleError(Error failure, CommandLine line) {
+        PrintWriter err = line.getErr();
+        if (debug.getAsBoolean()) {
+            failure.printStackTrace(err);
+        }
+        err.println(
+                failure instanceof OutOfMemoryError
+                        ? "antecedent: out of memory. Give Java more, as in JAVA_TOOL_OPTIONS=-Xmx8g, or lower the budget."
+                        : fault(failure));
         return ExitCode.CRASHED.status();
     }
 
@@ -86,6 +97,12 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             return "found a file where a folder is wanted; give a folder";
         }
         return failure.getReason() == null ? failure.getClass().getSimpleName() : failure.getReason();
+    }
+
+    private static String fault(Throwable failure) {
+        return "antecedent: a fault in antecedent itself: "
+                + failure.getClass().getSimpleName() + ": " + firstLine(failure.getMessage())
+                + ". Run it again with --debug and report the stack trace.";
     }
 
     private static String firstLine(@Nullable String message) {

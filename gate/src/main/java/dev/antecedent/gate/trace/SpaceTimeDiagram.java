@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,8 +68,8 @@ final class SpaceTimeDiagram {
 
     /** One action. */
     String row(TraceStep step) {
-        String index = String.format("%" + INDEX_WIDTH + "d ", step.index());
-        String call = String.format(" %-" + callWidth + "s  ", step.call());
+        String index = String.format(Locale.ROOT, "%" + INDEX_WIDTH + "d ", step.index());
+        String call = String.format(Locale.ROOT, " %-" + callWidth + "s  ", step.call());
         return (index + lanes(step) + call + observed(step)).stripTrailing();
     }
 
@@ -139,7 +140,7 @@ final class SpaceTimeDiagram {
 
     private String centred(String text) {
         int left = Math.max(0, (laneWidth - text.length()) / 2);
-        return String.format("%-" + laneWidth + "s", " ".repeat(left) + text);
+        return String.format(Locale.ROOT, "%-" + laneWidth + "s", " ".repeat(left) + text);
     }
 
     private static String label(Value value) {

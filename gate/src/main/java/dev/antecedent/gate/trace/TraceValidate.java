@@ -81,6 +81,7 @@ final class TraceValidate implements Callable<Integer> {
                 out.println(VerdictJson.of(file.toString(), verdict));
             } else if (verdict instanceof TraceVerdict.Unusable) {
                 err.print(TraceReport.of(file.toString(), verdict));
+                err.flush();
             } else {
                 out.print(TraceReport.of(file.toString(), verdict));
             }

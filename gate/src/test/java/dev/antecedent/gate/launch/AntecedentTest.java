@@ -70,6 +70,29 @@ final class AntecedentTest {
         assertThat(err.toString().lines()).hasSize(1).first().asString().contains("broken", "--debug");
     }
 
+    /** Status 1, the JVM's own, would say that something was violated. */
+    @Test
+    void anErrorOfTheMachineIsOneLineAndStatusSeventy() {
+        int status = run(
+                () -> {
+                    throw new OutOfMemoryError("Java heap space");
+                },
+                "fail");
+        assertThat(status).isEqualTo(70);
+        assertThat(err.toString().lines()).hasSize(1).first().asString().contains("out of memory", "-Xmx");
+    }
+
+    @Test
+    void anEndlessRecursionIsOneLineAndStatusSeventy() {
+        int status = run(
+                () -> {
+                    throw new StackOverflowError();
+                },
+                "fail");
+        assertThat(status).isEqualTo(70);
+        assertThat(err.toString().lines()).hasSize(1).first().asString().contains("StackOverflowError", "--debug");
+    }
+
     @Test
     void anUnknownOptionIsAMisuse() {
         assertThat(run(() -> 0, "fail", "--nope")).isEqualTo(3);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.antecedent.gate.Golden;
 import dev.antecedent.gate.launch.Antecedent;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -42,6 +43,17 @@ final class TraceCommandTest {
                 .isZero();
         assertThat(file).hasSameBinaryContentAs(CORPUS.resolve(committed));
         assertThat(out.toString().strip()).isEqualTo(file + ": 1000 events of " + spec + ", 3 processes, seed 7");
+    }
+
+    /** With a buffered stream, as the real one is: what is not flushed is never seen. */
+    @Test
+    void theMessageAboutAMalformedTraceIsSeen() throws IOException {
+        Path file = Files.writeString(folder.resolve("t.ndjson"), "nonsense\n");
+        CommandLine line = Antecedent.commandLine();
+        line.setErr(new PrintWriter(new BufferedWriter(err), true));
+
+        assertThat(line.execute("trace", "validate", file.toString())).isEqualTo(3);
+        assertThat(err.toString()).contains(file.toString(), "malformed JSON");
     }
 
     @Test
