@@ -34,7 +34,7 @@ Drawn == [event \in {a, b, c, d, e, f, g} |->
 (* The drawing is the one state of this module, and each test an invariant  *)
 (* of it: the relations speak of a state, so they cannot be assumptions.    *)
 (****************************************************************************)
-Still == before = Drawn /\ network = {b, e} /\ [][FALSE]_vars
+Still == before = Drawn /\ network = {b, e} /\ [][UNCHANGED vars]_vars
 
 DrawingIsWellTyped == TypeOK
 DrawingIsAnOrder   == Irreflexive /\ Transitive /\ ProgramOrder
@@ -54,7 +54,7 @@ EventsAreNumberedFrom1 == Executed("p2") = 2 /\ Upcoming("p2") = <<"p2", 3>>
 (****************************************************************************)
 (* A cut holds no effect without its cause.                                 *)
 (****************************************************************************)
-NothingIsAConsistentCut    == ConsistentCut({})
+NothingIsAConsistentCut    == {cut \in {{}, {b}} : ConsistentCut(cut)} = {{}}
 EverythingIsAConsistentCut == ConsistentCut({a, b, c, d, e, f, g})
 SentButNotReceived         == ConsistentCut({a, b, c, f})
 ReceivedButNotSent         == ~ConsistentCut({a, c, d, f})

@@ -88,7 +88,7 @@ Spec == Init /\ [][Next]_vars
 (****************************************************************************)
 Rank ==
   CHOOSE rank \in [Process -> 1..Cardinality(Process)] :
-    \A p, q \in Process : rank[p] = rank[q] => p = q
+    {rank[p] : p \in Process} = 1..Cardinality(Process)
 
 Precedes(a, b) == a[2] < b[2] \/ (a[2] = b[2] /\ Rank[a[1]] < Rank[b[1]])
 

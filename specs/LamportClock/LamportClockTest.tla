@@ -52,5 +52,5 @@ ASSUME MessageIsNamedByItsSenderAndTime == Id([sender |-> "p0", stamp |-> 2]) = 
 (****************************************************************************)
 (* Nothing happens: only the assumptions are of interest.                   *)
 (****************************************************************************)
-Still == Init /\ [][FALSE]_vars
+Still == Init /\ [][UNCHANGED vars]_vars
 =============================================================================

@@ -54,5 +54,5 @@ ASSUME MessageIsNamedByItsSendEvent == Id([sender |-> "p0", stamp |-> b]) = <<"p
 (****************************************************************************)
 (* Nothing happens: only the assumptions are of interest.                   *)
 (****************************************************************************)
-Still == Init /\ [][FALSE]_vars
+Still == Init /\ [][UNCHANGED vars]_vars
 =============================================================================
