@@ -1,43 +1,35 @@
 package dev.antecedent.modelcheck;
 
 import java.util.Collections;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a run touched, as TLC counted it.
+ * What a search has touched.
  *
- * @param actions for each action, named with its location, how many distinct states it found and how many it generated
- * @param expressions for each right side of an implication and each body of a universal quantifier in an invariant, how
- *     often it was evaluated; by the invariant's name and the place
+ * @param actions for each action, named with its place, whether it was ever taken
+ * @param expressions for each right side of an implication and each body of a universal quantifier in an invariant,
+ *     named by the invariant and the place, whether it was ever evaluated
  */
-public record Coverage(SortedMap<String, Taken> actions, SortedMap<String, Long> expressions) {
+public record Coverage(SortedMap<String, Boolean> actions, SortedMap<String, Boolean> expressions) {
 
-    /** Nothing counted. */
+    /** Nothing looked at. */
     public static final Coverage NONE = new Coverage(new TreeMap<>(), new TreeMap<>());
 
-    /** Copies the counts. */
+    /** Copies the maps. */
     public Coverage {
         actions = Collections.unmodifiableSortedMap(new TreeMap<>(actions));
         expressions = Collections.unmodifiableSortedMap(new TreeMap<>(expressions));
     }
 
-    /** The counts of one action. */
-    public record Taken(long statesDistinct, long statesGenerated) {}
-
-    /** Both counts together: what two models of one specification touched. */
+    /** Both together: what is touched in either. */
     public Coverage plus(Coverage other) {
-        SortedMap<String, Taken> taken = new TreeMap<>(actions);
-        other.actions.forEach((name, count) -> taken.merge(
-                name,
-                count,
-                (a, b) ->
-                        new Taken(a.statesDistinct() + b.statesDistinct(), a.statesGenerated() + b.statesGenerated())));
-        SortedMap<String, Long> evaluated = new TreeMap<>(expressions);
-        for (Map.Entry<String, Long> entry : other.expressions.entrySet()) {
-            evaluated.merge(entry.getKey(), entry.getValue(), Long::sum);
-        }
-        return new Coverage(taken, evaluated);
+        return new Coverage(either(actions, other.actions), either(expressions, other.expressions));
+    }
+
+    private static SortedMap<String, Boolean> either(SortedMap<String, Boolean> a, SortedMap<String, Boolean> b) {
+        SortedMap<String, Boolean> either = new TreeMap<>(a);
+        b.forEach((place, touched) -> either.merge(place, touched, Boolean::logicalOr));
+        return either;
     }
 }

@@ -5,12 +5,11 @@ import dev.antecedent.modelcheck.tlc.TlcConfig;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +27,9 @@ public final class CoverageFindings {
 
     private static final Pattern LOCATED =
             Pattern.compile("(\\w+) line (\\d+), col (\\d+) to line \\d+, col \\d+ of module (\\w+)");
+
+    /** What TLC calls a next-state relation that is no named action, such as the FALSE of a model without steps. */
+    private static final String UNNAMED = "Action";
 
     private final SpecFolder spec;
     private final Map<ModelEntry, ModelRun> passing;
@@ -54,15 +56,13 @@ public final class CoverageFindings {
         return all;
     }
 
+    private Coverage touched() {
+        return passing.values().stream().map(ModelRun::coverage).reduce(Coverage.NONE, Coverage::plus);
+    }
+
     private List<Finding> deadActions() {
-        SortedMap<String, Long> taken = new TreeMap<>();
-        for (ModelRun run : passing.values()) {
-            run.coverage()
-                    .actions()
-                    .forEach((action, count) -> taken.merge(action, count.statesGenerated(), Long::sum));
-        }
-        return taken.entrySet().stream()
-                .filter(entry -> entry.getValue() == 0)
+        return touched().actions().entrySet().stream()
+                .filter(entry -> !entry.getValue() && !firstWord(entry.getKey()).equals(UNNAMED))
                 .map(entry -> finding(
                         Rule.DEAD_ACTION,
                         entry.getKey(),
@@ -72,13 +72,18 @@ public final class CoverageFindings {
     }
 
     private List<Finding> vacuousInvariants() {
-        SortedMap<String, Long> evaluated = new TreeMap<>();
-        for (ModelRun run : passing.values()) {
-            run.coverage().expressions().forEach((place, count) -> evaluated.merge(place, count, Long::sum));
-        }
         Set<String> witnessed = witnessed();
-        return evaluated.entrySet().stream()
-                .filter(entry -> entry.getValue() == 0 && !witnessed.contains(firstWord(entry.getKey())))
+        Coverage touched = touched();
+        // A definition may serve several properties: it says something if it does so in one of them.
+        Set<String> speaking = new HashSet<>();
+        touched.expressions().forEach((place, evaluated) -> {
+            if (evaluated) {
+                speaking.add(afterFirstWord(place));
+            }
+        });
+        return touched.expressions().entrySet().stream()
+                .filter(entry -> !speaking.contains(afterFirstWord(entry.getKey())))
+                .filter(entry -> !witnessed.contains(firstWord(entry.getKey())))
                 .map(entry -> finding(
                         Rule.VACUOUS_PROPERTY,
                         entry.getKey(),
@@ -132,6 +137,10 @@ public final class CoverageFindings {
                 .orElse(spec.path());
         return new Finding(
                 rule, Problem.at(file, Integer.parseInt(located.group(2)), Integer.parseInt(located.group(3)), text));
+    }
+
+    private static String afterFirstWord(String place) {
+        return place.substring(place.indexOf(' ') + 1);
     }
 
     private static String firstWord(String place) {

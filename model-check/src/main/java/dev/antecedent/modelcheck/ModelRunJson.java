@@ -1,6 +1,5 @@
 package dev.antecedent.modelcheck;
 
-import dev.antecedent.modelcheck.Coverage.Taken;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,10 +28,7 @@ final class ModelRunJson {
         run.depth().ifPresent(depth -> node.put("depth", depth));
         node.put("millis", run.millis());
         ObjectNode actions = node.putObject("actions");
-        run.coverage()
-                .actions()
-                .forEach((action, taken) ->
-                        actions.putArray(action).add(taken.statesDistinct()).add(taken.statesGenerated()));
+        run.coverage().actions().forEach(actions::put);
         ObjectNode expressions = node.putObject("expressions");
         run.coverage().expressions().forEach(expressions::put);
         return node;
@@ -65,19 +61,13 @@ final class ModelRunJson {
     }
 
     private static Coverage coverage(JsonNode node) {
-        SortedMap<String, Taken> actions = new TreeMap<>();
-        node.required("actions")
-                .properties()
-                .forEach(entry -> actions.put(
-                        entry.getKey(),
-                        new Taken(
-                                entry.getValue().required(0).longValue(),
-                                entry.getValue().required(1).longValue())));
-        SortedMap<String, Long> expressions = new TreeMap<>();
-        node.required("expressions")
-                .properties()
-                .forEach(entry ->
-                        expressions.put(entry.getKey(), entry.getValue().longValue()));
-        return new Coverage(actions, expressions);
+        return new Coverage(touched(node.required("actions")), touched(node.required("expressions")));
+    }
+
+    private static SortedMap<String, Boolean> touched(JsonNode node) {
+        SortedMap<String, Boolean> touched = new TreeMap<>();
+        node.properties()
+                .forEach(entry -> touched.put(entry.getKey(), entry.getValue().booleanValue()));
+        return touched;
     }
 }

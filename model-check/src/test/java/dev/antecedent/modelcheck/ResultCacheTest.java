@@ -70,8 +70,8 @@ class ResultCacheTest {
     }
 
     private static ModelRun run(Outcome outcome, boolean cached) {
-        Coverage coverage = new Coverage(
-                new TreeMap<>(Map.of("Go line 1", new Coverage.Taken(1, 2))), new TreeMap<>(Map.of("Safe line 2", 0L)));
+        Coverage coverage =
+                new Coverage(new TreeMap<>(Map.of("Go line 1", true)), new TreeMap<>(Map.of("Safe line 2", false)));
         return new ModelRun(outcome, 3, 4, OptionalInt.of(2), coverage, 5, cached);
     }
 }

@@ -1,5 +1,6 @@
 package dev.antecedent.modelcheck.tlc;
 
+import dev.antecedent.modelcheck.Coverage;
 import dev.antecedent.modelcheck.Progress;
 import dev.antecedent.modelcheck.Progress.Reached;
 import java.io.BufferedReader;
@@ -16,7 +17,8 @@ final class ErrorStream {
 
     private final Progress progress;
     private final List<String> lines = new ArrayList<>();
-    private final SortedMap<String, Long> coverage = new TreeMap<>();
+    private final SortedMap<String, Boolean> actions = new TreeMap<>();
+    private final SortedMap<String, Boolean> expressions = new TreeMap<>();
     private Reached last = new Reached(0, 0, 0);
 
     ErrorStream(Progress progress) {
@@ -30,9 +32,7 @@ final class ErrorStream {
                 last = new Reached(Long.parseLong(counts[0]), Long.parseLong(counts[1]), Long.parseLong(counts[2]));
                 progress.at(last);
             } else if (line.startsWith(TlcChild.COVERAGE_MARK)) {
-                String[] counted =
-                        line.substring(TlcChild.COVERAGE_MARK.length()).split(" ", 2);
-                coverage.put(counted[1], Long.parseLong(counted[0]));
+                addTouched(line.substring(TlcChild.COVERAGE_MARK.length()));
             } else if (lines.size() < LINES_KEPT) {
                 lines.add(line);
             }
@@ -44,9 +44,20 @@ final class ErrorStream {
         return lines;
     }
 
-    /** How often sub-expressions of invariants were evaluated: the invariant's name and the place. */
-    SortedMap<String, Long> coverage() {
-        return coverage;
+    /** {@code 1 property Safe line 3, ...}: whether it was touched, what it is, where it is. */
+    private void addTouched(String record) {
+        boolean touched = record.startsWith("1 ");
+        String kind = record.substring(2);
+        if (kind.startsWith(TlcChild.ACTION)) {
+            actions.put(kind.substring(TlcChild.ACTION.length()), touched);
+        } else {
+            expressions.put(kind.substring(TlcChild.PROPERTY.length()), touched);
+        }
+    }
+
+    /** What the search has touched. */
+    Coverage coverage() {
+        return new Coverage(actions, expressions);
     }
 
     /** The last record. */

@@ -25,15 +25,10 @@ public final class MessageCode {
     public static final int STUTTERING = 2218;
     public static final int SANY_FINISHED = 2219;
     public static final int SANY_STARTED = 2220;
-    public static final int COVERAGE_STARTED = 2201;
-    public static final int COVERED_EXPRESSION = 2221;
     public static final int CONFIG_NAMES_FIRST = 2222;
     public static final int CONFIG_NAMES_LAST = 2243;
     public static final int CONFIG_UNDEFINED_OPERATOR = 2280;
     public static final int CONFIG_SUBSTITUTION_NOT_CONSTANT = 2281;
-    public static final int COVERED_ACTION = 2772;
-    public static final int COVERED_INIT = 2773;
-    public static final int COVERED_PROPERTY = 2774;
     public static final int PARSING_FAILED = 3002;
 
     private MessageCode() {}

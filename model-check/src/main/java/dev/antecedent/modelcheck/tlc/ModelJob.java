@@ -66,7 +66,7 @@ public record ModelJob(
                             report.statesDistinct(),
                             report.statesGenerated(),
                             report.depth(),
-                            CoverageReader.read(report),
+                            report.coverage(),
                             report.millis(),
                             false);
         }

@@ -19,8 +19,11 @@ public final class TlcChild {
     /** Starts every line of ours on the error stream. */
     static final String MARK = "@antecedent ";
 
-    /** Starts every line of ours that counts a sub-expression. */
+    /** Starts every line of ours that tells whether something was touched. */
     static final String COVERAGE_MARK = "@antecedent-coverage ";
+
+    static final String ACTION = "action ";
+    static final String PROPERTY = "property ";
 
     static final String STATES_MAX = "antecedent.states";
 
@@ -33,6 +36,7 @@ public final class TlcChild {
     private final PrintStream out;
     private final long statesMax;
     private final TlcCounters counters = new TlcCounters();
+    private int looks;
 
     private TlcChild(PrintStream out, long statesMax) {
         this.out = out;
@@ -45,10 +49,12 @@ public final class TlcChild {
         Locale.setDefault(Locale.ROOT);
         TlcChild child = new TlcChild(System.err, Long.getLong(STATES_MAX, Long.MAX_VALUE));
         startDaemon("orphan watch", TlcChild::haltWhenOrphaned);
-        startDaemon("budget watch", child::watch);
+        startDaemon("budget watch", () -> every(LOOK_MILLIS, child::look));
         if (List.of(arguments).contains("-coverage")) {
+            Touched touched = new Touched();
+            startDaemon("coverage watch", () -> every(LOOK_MILLIS * 5, () -> touched.look(System.err)));
             // TLC ends the JVM itself; this is the last chance to look.
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> ImplicationCounts.write(System.err), "coverage"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> touched.lastLook(System.err), "coverage"));
         }
         tlc2.TLC.main(arguments);
     }
@@ -70,22 +76,26 @@ public final class TlcChild {
         Runtime.getRuntime().halt(ORPHANED);
     }
 
-    private void watch() {
-        for (int looks = 0; ; looks++) {
-            TlcCounters.@Nullable Counts counts = counters.read();
-            if (counts != null) {
-                if (counts.distinct() > statesMax) {
-                    report(counts);
-                    Runtime.getRuntime().halt(STATES_EXCEEDED);
-                } else if (looks % LOOKS_PER_REPORT == 0) {
-                    report(counts);
-                }
-            }
+    private static void every(long millis, Runnable look) {
+        while (true) {
+            look.run();
             try {
-                Thread.sleep(LOOK_MILLIS);
+                Thread.sleep(millis);
             } catch (InterruptedException e) {
                 return;
             }
+        }
+    }
+
+    private void look() {
+        TlcCounters.@Nullable Counts counts = counters.read();
+        if (counts == null) {
+            return;
+        } else if (counts.distinct() > statesMax) {
+            report(counts);
+            Runtime.getRuntime().halt(STATES_EXCEEDED);
+        } else if (looks++ % LOOKS_PER_REPORT == 0) {
+            report(counts);
         }
     }
 

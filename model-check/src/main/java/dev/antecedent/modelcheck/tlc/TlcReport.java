@@ -1,11 +1,9 @@
 package dev.antecedent.modelcheck.tlc;
 
-import java.util.Collections;
+import dev.antecedent.modelcheck.Coverage;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What a run of TLC left behind. Nothing here is a verdict yet: {@link #isCleanPass} is the only shortcut.
@@ -15,8 +13,7 @@ import java.util.TreeMap;
  * @param messages TLC's messages in order
  * @param lines what was printed outside any message: SANY's complaints, the specification's own prints
  * @param errors the child's error stream, without our own records
- * @param implications with {@code -coverage}, for each right side of an implication and each body of a universal
- *     quantifier in an invariant how often it was evaluated, by the invariant's name and the place
+ * @param coverage with {@code -coverage}, what the search has touched
  * @param statesDistinct distinct states, as last heard of
  * @param statesGenerated states generated, duplicates included, as last heard of
  * @param statesQueued states whose successors were not computed yet, as last heard of
@@ -29,7 +26,7 @@ public record TlcReport(
         List<ToolMessage> messages,
         List<String> lines,
         List<String> errors,
-        SortedMap<String, Long> implications,
+        Coverage coverage,
         long statesDistinct,
         long statesGenerated,
         long statesQueued,
@@ -53,7 +50,6 @@ public record TlcReport(
         messages = List.copyOf(messages);
         lines = List.copyOf(lines);
         errors = List.copyOf(errors);
-        implications = Collections.unmodifiableSortedMap(new TreeMap<>(implications));
     }
 
     /** The first message with this code. */
