@@ -22,15 +22,20 @@ public final class FixtureProject {
 
     /** A copy in a folder that exists. */
     public static FixtureProject in(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(BUFFER)) {
+        copy(BUFFER, folder);
+        return new FixtureProject(folder);
+    }
+
+    /** Copies all files below a folder. */
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
             List<Path> all = files.filter(Files::isRegularFile).toList();
             for (Path file : all) {
-                Path target = folder.resolve(BUFFER.relativize(file));
+                Path target = to.resolve(from.relativize(file));
                 Files.createDirectories(target.resolveSibling(""));
                 Files.copy(file, target);
             }
         }
-        return new FixtureProject(folder);
     }
 
     /** The project's folder. */
