@@ -15,7 +15,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("it looks whether any child process is left")
 class TlcRunnerIT {
 
     private static final Path RESOURCES = Path.of("src/test/resources").toAbsolutePath();
