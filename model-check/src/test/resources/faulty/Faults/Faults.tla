@@ -20,4 +20,7 @@ Turn == number' = (number + 1) % 3 /\ \E process \in Processes : holder' = proce
 Turning == Init /\ [][Turn]_vars
 Small == number < 3
 Symmetric == Permutations(Processes)
+FairlyTurning == Turning /\ WF_vars(Turn)
+FirstHolds == <>(holder = CHOOSE process \in Processes : TRUE)
+BelowZero == number < 0
 =============================================================================

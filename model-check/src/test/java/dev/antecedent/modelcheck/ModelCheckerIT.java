@@ -125,6 +125,8 @@ class ModelCheckerIT {
             Faults.tla     | UnknownConstant.cfg    | UnknownConstant.cfg:5:10: found the constant Proceses
             Faults.tla     | MissingConstant.cfg    | MissingConstant.cfg: The constant parameter None
             Faults.tla     | MisspelledKeyword.cfg  | MisspelledKeyword.cfg:2:1: found "SPECIFICATON", wanted
+            Faults.tla     | SymmetricLiveness.cfg  | SymmetricLiveness.cfg:6:10: found SYMMETRY beside a liveness
+            Faults.tla     | NothingInScope.cfg     | NothingInScope.cfg:6:12: found no initial state that every
             Absent.tla     | Plain.cfg              | Absent.tla: found no such file
             """)
     void whateverCannotBeRunIsRefusedWithItsPlace(String module, String config, String message) throws Exception {

@@ -27,6 +27,7 @@ public final class MessageCode {
     public static final int SANY_STARTED = 2220;
     public static final int CONFIG_NAMES_FIRST = 2222;
     public static final int CONFIG_NAMES_LAST = 2243;
+    public static final int LIVENESS_UNDER_SYMMETRY = 2279;
     public static final int CONFIG_UNDEFINED_OPERATOR = 2280;
     public static final int CONFIG_SUBSTITUTION_NOT_CONSTANT = 2281;
     public static final int PARSING_FAILED = 3002;

@@ -3,6 +3,7 @@ package dev.antecedent.modelcheck.tlc;
 import dev.antecedent.modelcheck.Budget;
 import dev.antecedent.modelcheck.Counterexample;
 import dev.antecedent.modelcheck.Outcome;
+import dev.antecedent.modelcheck.Problem;
 import dev.antecedent.modelcheck.tlc.TlcReport.Ending;
 import java.io.IOException;
 import java.util.List;
@@ -36,7 +37,12 @@ public final class VerdictReader {
         Optional<Outcome> undecided = undecided(report);
         if (undecided.isPresent()) {
             return undecided.get();
-        } else if (simulates() ? report.isCleanSimulation() : report.isCleanPass()) {
+        }
+        boolean holds = simulates() ? report.isCleanSimulation() : report.isCleanPass();
+        Optional<Problem> unsound = Soundness.problem(report, config, holds, simulates());
+        if (unsound.isPresent()) {
+            return new Outcome.Unusable(unsound.get());
+        } else if (holds) {
             return new Outcome.Holds();
         }
         Optional<ToolMessage> error = report.messages().stream()
