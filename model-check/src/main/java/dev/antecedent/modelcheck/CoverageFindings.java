@@ -1,6 +1,7 @@
 package dev.antecedent.modelcheck;
 
 import dev.antecedent.modelcheck.Finding.Rule;
+import dev.antecedent.modelcheck.tlc.ConfigNames;
 import dev.antecedent.modelcheck.tlc.TlcConfig;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +54,7 @@ public final class CoverageFindings {
         List<Finding> all = new ArrayList<>(findings.deadActions());
         all.addAll(findings.vacuousInvariants());
         all.addAll(findings.unwitnessedProperties());
+        all.addAll(findings.modelsWithoutProperty());
         return all;
     }
 
@@ -115,6 +117,31 @@ public final class CoverageFindings {
             }
         }
         return findings;
+    }
+
+    /** Models of which TLC checks nothing: neither invariant nor property nor assumption, and no deadlock either. */
+    private List<Finding> modelsWithoutProperty() {
+        List<Finding> findings = new ArrayList<>();
+        for (ModelEntry model : spec.manifest().models()) {
+            if (passing.containsKey(model) && model.lockstep().isEmpty() && checksNothing(model)) {
+                findings.add(new Finding(
+                        Rule.VACUOUS_PROPERTY,
+                        Problem.in(
+                                spec.file(model.config()),
+                                "found neither INVARIANT nor PROPERTY, no ASSUME in " + model.module()
+                                        + " and no check for deadlock, wanted something that could fail; that the model"
+                                        + " passes says nothing")));
+            }
+        }
+        return findings;
+    }
+
+    private boolean checksNothing(ModelEntry model) {
+        TlcConfig config = TlcConfig.read(spec.file(model.config()));
+        return config.properties().isEmpty()
+                && config.names("CHECK_DEADLOCK").stream()
+                        .anyMatch(name -> name.text().equals("FALSE"))
+                && !ConfigNames.hasAssumption(spec.file(model.module()));
     }
 
     private Set<String> witnessed() {

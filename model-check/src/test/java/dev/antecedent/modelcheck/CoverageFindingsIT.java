@@ -36,4 +36,17 @@ class CoverageFindingsIT {
                         unwitnessed ->
                                 assertThat(unwitnessed).contains("Lamp.cfg:3:10: found the property NeverForgets"));
     }
+
+    @Test
+    void aModelThatChecksNothingIsFound() throws Exception {
+        SpecFolder lamp = Project.open(Path.of("src/test/resources/uncovered"))
+                .spec("Lamp")
+                .orElseThrow();
+        ModelEntry model = lamp.manifest().models().get(1);
+        ModelRun run = new ModelChecker(new TlcRunner(TlcDistribution.bundled())).check(lamp, model, Progress.SILENT);
+
+        assertThat(CoverageFindings.of(lamp, Map.of(model, run)))
+                .extracting(finding -> finding.problem().toString())
+                .anySatisfy(nothing -> assertThat(nothing).contains("Idle.cfg: found neither INVARIANT nor PROPERTY"));
+    }
 }

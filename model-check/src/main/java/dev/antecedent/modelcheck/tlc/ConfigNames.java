@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,11 +19,13 @@ import java.util.regex.Pattern;
  * Holds the constants of a config against the modules that it is for. TLC passes over a value for a constant that does
  * not exist, and the model then checks something else than its author believes.
  */
-final class ConfigNames {
+public final class ConfigNames {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_]*[A-Za-z][A-Za-z0-9_]*");
     private static final Pattern CONSTANTS =
             Pattern.compile("\\bCONSTANTS?\\b\\s+((?:\\w+(?:\\s*\\([_,\\s]*\\))?\\s*,\\s*)*\\w+)");
+
+    private static final Pattern ASSUMPTION = Pattern.compile("\\b(?:ASSUME|ASSUMPTION|AXIOM)\\b");
 
     private ConfigNames() {}
 
@@ -47,6 +50,18 @@ final class ConfigNames {
                                 + Nearest.wanted(name.text(), declared)));
             }
         }
+    }
+
+    /** The constants that the module declares, or one that it names, directly or not. */
+    public static SortedSet<String> declared(Path rootModule, List<Path> folders) {
+        TreeSet<String> declared = new TreeSet<>();
+        words(rootModule, new ModulePath(folders), declared);
+        return declared;
+    }
+
+    /** Whether the module itself assumes something, which TLC then checks. */
+    public static boolean hasAssumption(Path module) {
+        return ASSUMPTION.matcher(SourceText.of(module).bare()).find();
     }
 
     private static Set<String> words(Path rootModule, ModulePath modules, Set<String> declared) {

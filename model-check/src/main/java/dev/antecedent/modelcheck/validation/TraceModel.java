@@ -26,6 +26,9 @@ record TraceModel(SpecFolder spec, Map<String, Value> constants, ValidationOptio
     static final String FILE = "trace.ndjson";
 
     private static final String RUN = "TraceRun";
+    /** The config under which the trace is followed. */
+    static final String CONFIG = RUN + ".cfg";
+
     private static final String START = "TraceStart";
 
     /**

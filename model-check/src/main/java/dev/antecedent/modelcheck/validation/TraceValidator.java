@@ -56,7 +56,8 @@ public final class TraceValidator {
         try (Scratch scratch = Scratch.create()) {
             LoggedTrace trace = read(file);
             SpecFolder spec = specification(file, trace);
-            Optional<Problem> unknown = Vocabulary.unknownName(file, trace, spec.manifest());
+            Optional<Problem> unknown = Vocabulary.unknownConstant(file, trace, spec)
+                    .or(() -> Vocabulary.unknownName(file, trace, spec.manifest()));
             if (unknown.isPresent()) {
                 return new TraceVerdict.Unusable(unknown.get());
             }
@@ -64,8 +65,22 @@ public final class TraceValidator {
             TraceModel model = TraceModel.of(spec, trace.trace().header().constants(), options);
             return new Validation(runner, model, file, trace, scratch.folder()).run(progress, SKIPPED_MAX);
         } catch (UnusableInput e) {
-            return new TraceVerdict.Unusable(e.problem());
+            return new TraceVerdict.Unusable(inTrace(e.problem(), file));
         }
+    }
+
+    /** What is wrong with the generated config is wrong with the header that its constants are from. */
+    private static Problem inTrace(Problem problem, Path file) {
+        return problem.file().getFileName().toString().equals(TraceModel.CONFIG)
+                ? Problem.at(
+                        file,
+                        1,
+                        1,
+                        problem.message()
+                                .replace(
+                                        "is not assigned a value by the configuration file.",
+                                        "has no value under \"constants\", wanted one"))
+                : problem;
     }
 
     private static LoggedTrace read(Path file) throws IOException {

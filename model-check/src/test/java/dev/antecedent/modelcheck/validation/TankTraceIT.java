@@ -79,6 +79,8 @@ class TankTraceIT {
     @CsvSource({
         "unknown-action, 'unknown-action.ndjson:2:1: found the action \"Opne\", wanted one of Open, Shut, Fill, Leak'",
         "unknown-argument, 'unknown-argument.ndjson:2:1: found the argument \"width\"'",
+        "redefined, 'redefined.ndjson:1:1: found the constant \"Amount\", wanted only Capacity, as Tank declares'",
+        "missing-constant, 'missing-constant.ndjson:1:1: The constant parameter Capacity has no value under'",
         "unknown-variable, 'unknown-variable.ndjson:2:1: found the variable \"vlave\", wanted one of {\"level\"'",
         "truncated, 'truncated.ndjson:3:1: found the end of the file'",
         "no-action, 'no-action.ndjson: found a trace without any action'",
