@@ -141,6 +141,8 @@ public final class ManifestReader {
         OptionalInt length = integer(fields.number("length", 1, Integer.MAX_VALUE));
         if (expect.equals("pass")) {
             refuse(fields, "length", "expect: pass, where there is no counterexample");
+            refuse(fields, "mutant", "expect: pass; a mutant is killed, so say which property it violates");
+            refuse(fields, "witnesses", "expect: pass; only a counterexample shows that a property can be reached");
             return new Expectation.Passes(states, depth);
         }
         List<String> words = List.of(expect.split("\\s+", -1));

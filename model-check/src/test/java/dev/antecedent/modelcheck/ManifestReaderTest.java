@@ -96,6 +96,8 @@ class ManifestReaderTest {
             expect: violates Moves | expect: violates         | :21:13: found "violates" for expect
             states: 10             | states: ten              | :12:13: found "ten" for states, wanted a whole number
             depth: 3               | length: 3                | :13:5: found length beside expect: pass
+            claims: [L-1]          | mutant: L1               | :10:5: found mutant beside expect: pass
+            claims: [L-1]          | witnesses: [Moves]       | :10:5: found witnesses beside expect: pass
             length: 4              | states: 4                | :22:5: found states beside expect: violates Moves
             name: Stuck            | name: Small              | :16:5: found the model Small twice
             profile: full          | profile: fast            | found "fast" for profile, wanted quick or full

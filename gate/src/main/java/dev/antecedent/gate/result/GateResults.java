@@ -43,8 +43,11 @@ public record GateResults(
                 .toList();
     }
 
-    /** Of all checks the exit code that counts. */
+    /** Of all checks the exit code that counts; without any check nothing is decided. */
     public ExitCode exitCode() {
-        return checks().stream().map(check -> check.standing().exitCode()).reduce(ExitCode.AS_EXPECTED, ExitCode::and);
+        return checks().stream()
+                .map(check -> check.standing().exitCode())
+                .reduce(ExitCode::and)
+                .orElse(ExitCode.UNDECIDED);
     }
 }

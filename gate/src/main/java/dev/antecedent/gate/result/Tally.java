@@ -1,6 +1,7 @@
 package dev.antecedent.gate.result;
 
 import dev.antecedent.gate.ExitCode;
+import dev.antecedent.modelcheck.Profile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +38,10 @@ public record Tally(String kind, long total, long asExpected) {
         long total = results.checks().size();
         long wrong = results.unexpected().size();
         if (total == 0) {
-            return "Nothing was checked: the project has no manifest and no history.";
+            return results.profile() == Profile.QUICK
+                    ? "Nothing was checked: no model, trace or history is of profile quick; try --profile full, or add"
+                            + " entries to the manifests."
+                    : "Nothing was checked: the manifests have no model and no trace; add entries to them.";
         }
         if (wrong == 0) {
             List<String> parts = new ArrayList<>();

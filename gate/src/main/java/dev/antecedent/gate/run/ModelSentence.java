@@ -36,6 +36,10 @@ final class ModelSentence {
         } else if (judgement instanceof Judgement.Unusable unusable) {
             Problem problem = relative(unusable.problem());
             return result(spec, model, run, Standing.UNUSABLE, problem.message(), Optional.of(problem));
+        } else if (ModelResult.isMutant(model) && run.outcome() instanceof Outcome.Holds) {
+            String sentence = "the mutant survives, and is expected to; name the property that must kill it, or move"
+                    + " the model out of mutants/";
+            return result(spec, model, run, Standing.UNEXPECTED, sentence, Optional.of(atEntry(spec, model, sentence)));
         }
         return result(spec, model, run, Standing.AS_EXPECTED, asExpected(model, run), Optional.empty());
     }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.antecedent.gate.ExitCode;
 import dev.antecedent.gate.Golden;
 import dev.antecedent.gate.result.GateResults;
 import dev.antecedent.gate.result.RunInfo;
+import dev.antecedent.modelcheck.Profile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -43,6 +45,17 @@ final class OutputsTest {
         for (GateResults results : List.of(SampleResults.good(), SampleResults.bad())) {
             assertThat(schemaErrors(ResultsJson.of(results, SampleResults.RUN))).isEmpty();
         }
+    }
+
+    @Test
+    void withoutAnyCheckNothingIsAsExpected() {
+        GateResults nothing = new GateResults("sample", Profile.QUICK, List.of(), List.of(), List.of());
+
+        assertThat(nothing.exitCode()).isEqualTo(ExitCode.UNDECIDED);
+        assertThat(TextTable.of(nothing))
+                .singleElement()
+                .asString()
+                .startsWith("Nothing was checked: no model, trace or history is of profile quick");
     }
 
     @Test

@@ -97,6 +97,18 @@ final class GateIT {
     }
 
     @Test
+    void aMutantThatIsExpectedToSurviveIsOne() throws IOException {
+        project.replace("mutants/PutsBlindly.tla", "Capacity + 1", "Capacity");
+        project.replace("manifest.yaml", "expect: violates NeverOverfull\n    length: 4", "expect: pass");
+        project.replace("manifest.yaml", "    mutant: B1", "");
+
+        Invocation run = gate("--accept", "the counts");
+
+        assertThat(run.out()).contains("the mutant survives, and is expected to");
+        assertThat(run.status()).isEqualTo(1);
+    }
+
+    @Test
     void aBudgetThatIsTooSmallIsTwo() throws IOException {
         project.replace("manifest.yaml", "budget: {states: 100,", "budget: {states: 2,");
 
