@@ -17,9 +17,9 @@ final class Figures {
         return String.format(Locale.ROOT, "%.1f s", millis / 1000.0);
     }
 
-    /** {@code 98.5 %} of a whole; a dash where there is no whole. */
+    /** {@code 98.5 % of 200}; a dash where there is no whole. */
     static String share(long part, long whole) {
-        return whole == 0 ? "\u2013" : String.format(Locale.ROOT, "%.1f %%", 100.0 * part / whole);
+        return whole == 0 ? "\u2013" : String.format(Locale.ROOT, "%.1f %% of %,d", 100.0 * part / whole, whole);
     }
 
     /** {@code 1 state}, {@code 5 states}. */

@@ -52,7 +52,11 @@ final class SpecSection {
             html.close("td");
             html.element("td", Figures.grouped(model.run().statesDistinct()), "class", "number");
             html.element("td", depth(model), "class", "number");
-            html.element("td", model.strength().words());
+            html.element(
+                    "td",
+                    model.violatedProperty().isPresent()
+                            ? "counterexample"
+                            : model.strength().words());
             standing(model);
         }
         end();
@@ -156,12 +160,7 @@ final class SpecSection {
                     trace.rejectedLine().isPresent()
                             ? "rejected at line " + trace.rejectedLine().getAsInt()
                             : trace.standing() == Standing.UNDECIDED ? "undecided" : "accepted");
-            html.element(
-                    "td",
-                    Figures.share(trace.mutationsRejected(), trace.mutations()) + " of "
-                            + Figures.grouped(trace.mutations()),
-                    "class",
-                    "number");
+            html.element("td", Figures.share(trace.mutationsRejected(), trace.mutations()), "class", "number");
             html.element("td", trace.strength().words());
             standing(trace);
         }

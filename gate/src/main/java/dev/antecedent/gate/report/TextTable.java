@@ -115,8 +115,7 @@ public final class TextTable {
                         trace.rejectedLine().isPresent()
                                 ? "rejected at line " + trace.rejectedLine().getAsInt()
                                 : trace.standing() == Standing.UNDECIDED ? "undecided" : "accepted",
-                        Figures.share(trace.mutationsRejected(), trace.mutations()) + " of "
-                                + Figures.grouped(trace.mutations()));
+                        Figures.share(trace.mutationsRejected(), trace.mutations()));
             }
         }
         return table;

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ValueView {
 
+    private static final int LINE_MAX = 60;
+
     private final Html html;
 
     ValueView(Html html) {
@@ -88,28 +90,32 @@ final class ValueView {
 
     private void function(Value.Function function, Map<Value, Value> old, boolean compared) {
         boolean sequence = function.isSequence();
-        boolean nested = !sequence && function.mapping().values().stream().anyMatch(value -> !isPlain(value));
-        html.open("span", "class", nested ? "lines" : "inline").text(sequence ? "\u27e8" : "[");
-        String separator = "";
+        boolean lines = isLong(function)
+                || (!function.isRecord() && !sequence && function.mapping().size() > 1);
+        String separator = sequence ? "<<" : "[";
+        html.open("span", "class", lines ? "lines" : "inline");
+        int left = function.mapping().size();
         for (Map.Entry<Value, Value> entry : function.mapping().entrySet()) {
-            html.text(separator).open("span", "class", "entry");
+            html.open("span", "class", "entry").text(separator);
             if (!sequence) {
                 html.text(name(entry.getKey()) + " \u21a6 ");
             }
             show(entry.getValue(), old.get(entry.getKey()), compared);
-            html.close("span");
-            separator = ", ";
+            left--;
+            html.text(left > 0 ? "," : sequence ? ">>" : "]").close("span");
+            separator = lines ? "\u00a0" : " ";
         }
-        html.text(sequence ? "\u27e9" : "]").close("span");
+        html.close("span");
     }
 
     private void set(Value.SetOf set, Value.@Nullable SetOf old, boolean compared) {
-        boolean nested = set.elements().stream().anyMatch(element -> !isPlain(element));
-        html.open("span", "class", nested ? "lines" : "inline").text("{");
-        String separator = "";
+        boolean lines = isLong(set) && set.elements().size() > 1;
+        html.open("span", "class", lines ? "lines" : "inline");
+        String separator = "{";
+        int left = set.elements().size();
         for (Value element : set.elements()) {
             boolean added = compared && (old == null || !old.elements().contains(element));
-            html.text(separator).open("span", "class", "entry");
+            html.open("span", "class", "entry").text(separator);
             if (added) {
                 html.open("ins");
             }
@@ -117,10 +123,13 @@ final class ValueView {
             if (added) {
                 html.close("ins");
             }
-            html.close("span");
-            separator = ", ";
+            left--;
+            html.text(left > 0 ? "," : "}").close("span");
+            separator = lines ? "\u00a0" : " ";
         }
-        html.text("}");
+        if (set.elements().isEmpty()) {
+            html.text("{}");
+        }
         if (compared && old != null) {
             for (Value gone : old.elements()) {
                 if (!set.elements().contains(gone)) {
@@ -131,6 +140,11 @@ final class ValueView {
             }
         }
         html.close("span");
+    }
+
+    /** Whether a value needs more than one line. */
+    private static boolean isLong(Value value) {
+        return value.toString().length() > LINE_MAX;
     }
 
     /** A key as a name: a string without its quotes. */
