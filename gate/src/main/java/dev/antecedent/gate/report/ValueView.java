@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ValueView {
 
-    private static final int LINE_MAX = 60;
+    private static final int LINE_MAX = 44;
 
     private final Html html;
 
