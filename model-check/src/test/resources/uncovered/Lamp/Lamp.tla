@@ -14,4 +14,5 @@ Spec == Init /\ [][Next]_<<lit, uses>>
 LitIsUsed == lit => uses > 0
 UnusedIsDark == \A n \in 0..uses : (n > 7 => ~(lit /\ n = uses))
 NeverForgets == [][uses' >= uses]_uses
+BreaksForEver == uses > 7 ~> ~lit
 =============================================================================

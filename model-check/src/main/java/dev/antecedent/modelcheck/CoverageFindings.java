@@ -2,6 +2,7 @@ package dev.antecedent.modelcheck;
 
 import dev.antecedent.modelcheck.Finding.Rule;
 import dev.antecedent.modelcheck.tlc.ConfigNames;
+import dev.antecedent.modelcheck.tlc.PropertyText;
 import dev.antecedent.modelcheck.tlc.TlcConfig;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,7 +103,8 @@ public final class CoverageFindings {
             if (passing.containsKey(model)) {
                 TlcConfig config = TlcConfig.read(spec.file(model.config()));
                 for (TlcConfig.Name property : config.names("PROPERTY")) {
-                    if (witnessed.add(property.text())) {
+                    if (PropertyText.canBeVacuous(property.text(), spec.modulePath())
+                            && witnessed.add(property.text())) {
                         findings.add(new Finding(
                                 Rule.VACUOUS_PROPERTY,
                                 Problem.at(
