@@ -3,7 +3,7 @@ package dev.antecedent.linearizability;
 import dev.antecedent.linearizability.history.History;
 import dev.antecedent.linearizability.history.Operation;
 import dev.antecedent.linearizability.model.SequentialModel;
-import dev.antecedent.linearizability.search.Verdict;
+import dev.antecedent.linearizability.verdict.Verdict;
 import java.util.List;
 
 /**

@@ -4,6 +4,7 @@ import dev.antecedent.linearizability.history.Event;
 import dev.antecedent.linearizability.history.EventType;
 import dev.antecedent.linearizability.history.History;
 import dev.antecedent.linearizability.history.Operation;
+import dev.antecedent.linearizability.history.OperationText;
 import dev.antecedent.linearizability.history.Value;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,7 +2,10 @@ package dev.antecedent.linearizability;
 
 import dev.antecedent.linearizability.history.Event;
 import dev.antecedent.linearizability.history.Operation;
-import dev.antecedent.linearizability.search.Verdict;
+import dev.antecedent.linearizability.history.OperationText;
+import dev.antecedent.linearizability.verdict.DeadEnd;
+import dev.antecedent.linearizability.verdict.Explanation;
+import dev.antecedent.linearizability.verdict.Verdict;
 import java.util.List;
 import java.util.Objects;
 
@@ -31,17 +34,9 @@ public final class VerdictText {
         return new VerdictText(checked).whole(true);
     }
 
-    /** The verdict in the one word that it is known by. */
-    public static String word(Verdict verdict) {
-        if (verdict instanceof Verdict.Holds) {
-            return "holds";
-        }
-        return verdict instanceof Verdict.Violated ? "violated" : "undecided";
-    }
-
     private String whole(boolean linearization) {
         Verdict verdict = checked.verdict();
-        line("%-9s %s", word(verdict), checked.history().file());
+        line("%-9s %s", verdict.word(), checked.history().file());
         line(
                 "  model: %s, initially %s; dialect: %s",
                 checked.model(), checked.initial(), checked.history().dialect());
@@ -75,9 +70,9 @@ public final class VerdictText {
     }
 
     private void violated(Verdict.Violated violated) {
-        Operation operation = violated.operation();
-        Event response = response(operation);
-        int line = response.position().line();
+        Explanation explanation = violated.explanation();
+        Operation operation = explanation.operation().orElseThrow();
+        int line = response(operation).position().line();
         line(
                 "  %s:%d: %s, %s, invoked in line %d:",
                 checked.history().file(),
@@ -86,17 +81,19 @@ public final class VerdictText {
                 OperationText.of(operation),
                 operation.invocation().position().line());
         line("    the first operation that cannot be linearized; %s", visited(violated));
-        List<Verdict.Refusal> refusals = violated.refusals();
+        List<DeadEnd> deadEnds = explanation.deadEnds();
         line(
                 "  just before line %d the state can be %s",
-                line, refusals.size() == 1 ? "this one only:" : "one of these " + refusals.size() + " only:");
-        refusals.stream()
+                line, deadEnds.size() == 1 ? "this one only:" : "one of these " + deadEnds.size() + " only:");
+        deadEnds.stream()
                 .limit(STATES_SHOWN)
-                .forEach(refusal -> line("    %s: refused, %s", refusal.state(), refusal.reason()));
-        if (refusals.size() > STATES_SHOWN) {
-            line("    and %d more", refusals.size() - STATES_SHOWN);
+                .forEach(end -> line(
+                        "    %s: refused, %s",
+                        end.state(), end.refusals().get(0).reason()));
+        if (deadEnds.size() > STATES_SHOWN) {
+            line("    and %d more", deadEnds.size() - STATES_SHOWN);
         }
-        longest(violated.longest(), line);
+        longest(explanation.longest(), line);
     }
 
     private void longest(List<Operation> longest, int line) {
@@ -115,16 +112,9 @@ public final class VerdictText {
     }
 
     private void undecided(Verdict.Undecided undecided) {
-        Operation reached = undecided.reached();
-        line("  the budget was reached; %s", visited(undecided));
-        line(
-                "  so far: what returned before line %d (%s, %s) can be linearized",
-                response(reached).position().line(),
-                OperationText.process(reached.process()),
-                OperationText.of(reached));
-        line(
-                "  to go on: --budget %d",
-                Math.min(Integer.MAX_VALUE, undecided.budget().configurations() * 10L));
+        line("  %s; %s", undecided.reason(), visited(undecided));
+        line("  so far: %s", undecided.reached());
+        line("  to go on: %s", undecided.raise());
     }
 
     private void operations(List<Operation> operations) {
@@ -149,8 +139,8 @@ public final class VerdictText {
     }
 
     private static String visited(Verdict verdict) {
-        return verdict.configurations()
-                + (verdict.configurations() == 1 ? " configuration visited" : " configurations visited");
+        return verdict.effort().configurations()
+                + (verdict.effort().configurations() == 1 ? " configuration visited" : " configurations visited");
     }
 
     private void line(String format, Object... arguments) {

@@ -6,7 +6,7 @@ import dev.antecedent.linearizability.history.HistoryReader;
 import dev.antecedent.linearizability.history.Value;
 import dev.antecedent.linearizability.model.ModelDefinition;
 import dev.antecedent.linearizability.model.Models;
-import dev.antecedent.linearizability.search.Verdict;
+import dev.antecedent.linearizability.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -59,9 +59,9 @@ final class IndexedHistoriesTest {
 
     private static void judge(HistoryIndex.Entry entry) throws IOException {
         HistoryCheck standard = HistoryCheck.of(Histories.model(entry.model()));
-        HistoryCheck check = new HistoryCheck(standard.model(), entry.initial(), Optional.empty(), standard.budget());
+        HistoryCheck check = new HistoryCheck(standard.model(), entry.initial(), Optional.empty(), standard.limits());
         CheckedHistory checked = check.check(entry.file());
-        assertThat(VerdictText.word(checked.verdict()))
+        assertThat(checked.verdict().word())
                 .as(() -> VerdictText.of(checked))
                 .isEqualTo(entry.expected() ? "holds" : "violated");
     }

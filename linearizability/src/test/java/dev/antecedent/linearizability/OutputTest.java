@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.antecedent.linearizability.history.HistoryReader;
 import dev.antecedent.linearizability.history.Value;
-import dev.antecedent.linearizability.search.SearchBudget;
+import dev.antecedent.linearizability.limit.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +17,8 @@ final class OutputTest {
 
     private static final String CAS = "cas-register";
 
-    private static CheckedHistory checked(String name, SearchBudget budget) throws IOException {
-        return new HistoryCheck(Histories.model(CAS), Optional.of(Value.of(0)), Optional.empty(), budget)
+    private static CheckedHistory checked(String name, Limits limits) throws IOException {
+        return new HistoryCheck(Histories.model(CAS), Optional.of(Value.of(0)), Optional.empty(), limits)
                 .check(HistoryReader.parse(name, golden(name), Optional.empty()));
     }
 
@@ -30,19 +30,19 @@ final class OutputTest {
 
     @Test
     void aViolationNamesTheOperationAndWhyEachStateRefusesIt() throws IOException {
-        assertThat(VerdictText.of(checked("violated.edn", SearchBudget.DEFAULT)))
-                .isEqualTo(golden("violated.txt"));
+        assertThat(VerdictText.of(checked("violated.edn", Limits.DEFAULT))).isEqualTo(golden("violated.txt"));
     }
 
     @Test
     void aHistoryThatHoldsShowsItsLinearization() throws IOException {
-        assertThat(VerdictText.withLinearization(checked("holds.log", SearchBudget.DEFAULT)))
+        assertThat(VerdictText.withLinearization(checked("holds.log", Limits.DEFAULT)))
                 .isEqualTo(golden("holds.txt"));
     }
 
     @Test
     void anUndecidedHistorySaysHowFarItGotAndWhatToRaise() throws IOException {
-        assertThat(VerdictText.of(checked("violated.edn", new SearchBudget(3)))).isEqualTo(golden("undecided.txt"));
+        assertThat(VerdictText.of(checked("violated.edn", Limits.DEFAULT.withConfigurations(3))))
+                .isEqualTo(golden("undecided.txt"));
     }
 
     @Test

@@ -9,8 +9,8 @@ import dev.antecedent.linearizability.history.MalformedHistory;
 import dev.antecedent.linearizability.history.Value;
 import dev.antecedent.linearizability.model.ModelDefinition;
 import dev.antecedent.linearizability.model.Models;
-import dev.antecedent.linearizability.search.SearchBudget;
-import dev.antecedent.linearizability.search.Verdict;
+import dev.antecedent.linearizability.limit.Limits;
+import dev.antecedent.linearizability.verdict.Verdict;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -62,7 +62,7 @@ final class HistoryCheckCommand implements Callable<Integer> {
             names = "--budget",
             paramLabel = "N",
             description = "Most configurations to visit before a history is undecided; ${DEFAULT-VALUE} if not given.")
-    private int budget = SearchBudget.DEFAULT.configurations();
+    private long budget = Limits.DEFAULT.configurations();
 
     @Option(names = "--linearization", description = "Print the linearization of each history that holds.")
     private boolean linearization;
@@ -93,7 +93,7 @@ final class HistoryCheckCommand implements Callable<Integer> {
         if (files.isEmpty()) {
             throw misuse("no file given; give files, or a folder with --all");
         }
-        HistoryCheck check = new HistoryCheck(model(), initialValue(), dialect.dialect(), searchBudget());
+        HistoryCheck check = new HistoryCheck(model(), initialValue(), dialect.dialect(), limits());
         PrintWriter out = spec.commandLine().getOut();
         return HistoryFiles.each(files, spec.commandLine().getErr(), file -> {
             CheckedHistory checked = check.check(file);
@@ -110,7 +110,7 @@ final class HistoryCheckCommand implements Callable<Integer> {
         }
         models.forEach(this::known);
         List<IndexedVerdict> verdicts =
-                IndexedHistories.check(folder, model -> models.isEmpty() || models.contains(model), searchBudget());
+                IndexedHistories.check(folder, model -> models.isEmpty() || models.contains(model), limits());
         if (verdicts.isEmpty()) {
             throw misuse("no history in the indexes of " + folder
                     + (models.isEmpty() ? "" : " is of model " + String.join(" or ", models)));
@@ -142,11 +142,11 @@ final class HistoryCheckCommand implements Callable<Integer> {
         }
     }
 
-    private SearchBudget searchBudget() {
+    private Limits limits() {
         if (budget < 1) {
             throw misuse("--budget " + budget + ": wanted a number of configurations, at least 1");
         }
-        return new SearchBudget(budget);
+        return Limits.DEFAULT.withConfigurations(budget);
     }
 
     private static ExitCode exitCode(Verdict verdict) {

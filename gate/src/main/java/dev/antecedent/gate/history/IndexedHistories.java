@@ -9,8 +9,8 @@ import dev.antecedent.linearizability.history.HistoryIndex;
 import dev.antecedent.linearizability.history.MalformedHistory;
 import dev.antecedent.linearizability.model.ModelDefinition;
 import dev.antecedent.linearizability.model.Models;
-import dev.antecedent.linearizability.search.SearchBudget;
-import dev.antecedent.linearizability.search.Verdict;
+import dev.antecedent.linearizability.limit.Limits;
+import dev.antecedent.linearizability.verdict.Verdict;
 import dev.antecedent.modelcheck.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,12 +31,12 @@ public final class IndexedHistories {
      * @param models which models' histories
      * @throws UnusableInputException if there is no index, or a malformed one; a malformed history is a finding
      */
-    public static List<IndexedVerdict> check(Path folder, Predicate<String> models, SearchBudget budget) {
+    public static List<IndexedVerdict> check(Path folder, Predicate<String> models, Limits limits) {
         List<IndexedVerdict> verdicts = new ArrayList<>();
         for (HistoryIndex index : indexes(folder)) {
             for (HistoryIndex.Entry entry : index.entries()) {
                 if (models.test(entry.model())) {
-                    verdicts.add(check(entry, budget));
+                    verdicts.add(check(entry, limits));
                 }
             }
         }
@@ -65,14 +65,14 @@ public final class IndexedHistories {
         }
     }
 
-    private static IndexedVerdict check(HistoryIndex.Entry entry, SearchBudget budget) {
+    private static IndexedVerdict check(HistoryIndex.Entry entry, Limits limits) {
         Optional<ModelDefinition> model = Models.named(entry.model());
         if (model.isEmpty()) {
             return verdict(entry, Finding.NOT_CHECKED, "not checked: model " + entry.model() + " unknown yet\n");
         }
         try {
             CheckedHistory checked =
-                    new HistoryCheck(model.get(), entry.initial(), Optional.empty(), budget).check(entry.file());
+                    new HistoryCheck(model.get(), entry.initial(), Optional.empty(), limits).check(entry.file());
             return verdict(entry, finding(checked.verdict()), VerdictText.of(checked));
         } catch (MalformedHistory malformed) {
             return verdict(entry, Finding.UNUSABLE, malformed.getMessage() + "\n");

@@ -6,7 +6,7 @@ import dev.antecedent.gate.result.Check;
 import dev.antecedent.gate.result.HistoryResult;
 import dev.antecedent.gate.result.Standing;
 import dev.antecedent.gate.run.Lanes.Task;
-import dev.antecedent.linearizability.search.SearchBudget;
+import dev.antecedent.linearizability.limit.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,7 +77,7 @@ final class HistoryChecks {
     }
 
     private Verdicts judge(Path folder) {
-        return new Verdicts(IndexedHistories.check(folder, model -> true, SearchBudget.DEFAULT).stream()
+        return new Verdicts(IndexedHistories.check(folder, model -> true, Limits.DEFAULT).stream()
                 .map(this::result)
                 .toList());
     }

@@ -1,5 +1,6 @@
 package dev.antecedent.linearizability.model;
 
+import dev.antecedent.linearizability.decider.Decider;
 import dev.antecedent.linearizability.history.Dialect;
 import dev.antecedent.linearizability.history.History;
 import dev.antecedent.linearizability.history.MalformedHistory;
@@ -39,5 +40,24 @@ public interface ModelDefinition {
         return history.operations().stream()
                 .flatMap(operation -> judged(history, operation).stream())
                 .toList();
+    }
+
+    /** What an operation does to states; {@link Effect#REPLACES} is always right, the others make the search faster. */
+    default Effect effect(Operation operation) {
+        return Effect.REPLACES;
+    }
+
+    /**
+     * The parts of a history that can be judged alone.
+     *
+     * @param operations what a linearization must explain, in the order of their invocations
+     */
+    default List<Part> parts(SequentialModel initial, List<Operation> operations) {
+        return List.of(new Part(Optional.empty(), initial, operations));
+    }
+
+    /** Rules that decide a part outright where their condition holds; asked in this order, before any search. */
+    default List<Decider> deciders(SequentialModel initial) {
+        return List.of();
     }
 }

@@ -16,6 +16,15 @@ public interface SequentialModel {
      */
     Step step(Operation operation);
 
+    /**
+     * Whether an operation that {@link Effect#READS} and is refused here may still become legal after operations that
+     * {@link Effect#EXTENDS extend} this state. The search leaves states that cannot reach what is read next; saying
+     * true is always right.
+     */
+    default boolean mayReach(Operation read) {
+        return true;
+    }
+
     @Override
     boolean equals(Object other);
 

@@ -3,6 +3,7 @@ package dev.antecedent.linearizability.search;
 import dev.antecedent.linearizability.history.Operation;
 import dev.antecedent.linearizability.model.SequentialModel;
 import dev.antecedent.linearizability.model.Step;
+import dev.antecedent.linearizability.verdict.Witness;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

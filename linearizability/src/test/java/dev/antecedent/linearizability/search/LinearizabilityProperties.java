@@ -7,6 +7,7 @@ import dev.antecedent.linearizability.history.History;
 import dev.antecedent.linearizability.history.Operation;
 import dev.antecedent.linearizability.history.Value;
 import dev.antecedent.linearizability.model.SequentialModel;
+import dev.antecedent.linearizability.verdict.Witness;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;

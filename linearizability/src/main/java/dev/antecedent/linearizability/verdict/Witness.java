@@ -1,4 +1,4 @@
-package dev.antecedent.linearizability.search;
+package dev.antecedent.linearizability.verdict;
 
 import dev.antecedent.linearizability.history.Operation;
 import dev.antecedent.linearizability.model.SequentialModel;

@@ -1,16 +1,12 @@
-package dev.antecedent.linearizability;
-
-import dev.antecedent.linearizability.history.Event;
-import dev.antecedent.linearizability.history.Operation;
-import dev.antecedent.linearizability.history.Value;
+package dev.antecedent.linearizability.history;
 
 /** Operations in words. */
-final class OperationText {
+public final class OperationText {
 
     private OperationText() {}
 
     /** Name, argument, result and outcome: {@code write 4}, {@code read -> 3}, {@code cas [1 2] failed}. */
-    static String of(Operation operation) {
+    public static String of(Operation operation) {
         StringBuilder text = new StringBuilder();
         if (operation.key() != null) {
             text.append(operation.key().brief()).append(' ');
@@ -33,18 +29,18 @@ final class OperationText {
     }
 
     /** {@code process 3}, or the name of one that has a name. */
-    static String process(Value process) {
+    public static String process(Value process) {
         return process instanceof Value.Text text ? name(text.value()) : "process " + process.brief();
     }
 
     /** A name as it is, quoted where it could not be seen or would break the line. */
-    static String name(String name) {
+    public static String name(String name) {
         boolean plain = !name.isEmpty() && name.chars().noneMatch(Character::isISOControl);
         return plain ? name : new Value.Text(name).brief();
     }
 
     /** The lines of invocation and response: {@code 3-7}, {@code 3-} if there was none. */
-    static String lines(Operation operation) {
+    public static String lines(Operation operation) {
         Event completion = operation.completion();
         String to = completion == null || operation.isPending()
                 ? ""

@@ -1,4 +1,4 @@
-package dev.antecedent.linearizability.search;
+package dev.antecedent.linearizability.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
