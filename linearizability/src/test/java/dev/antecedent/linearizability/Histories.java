@@ -1,11 +1,11 @@
 package dev.antecedent.linearizability;
 
+import dev.antecedent.linearizability.catalog.Models;
 import dev.antecedent.linearizability.history.Dialect;
 import dev.antecedent.linearizability.history.History;
 import dev.antecedent.linearizability.history.HistoryReader;
 import dev.antecedent.linearizability.history.Value;
 import dev.antecedent.linearizability.model.ModelDefinition;
-import dev.antecedent.linearizability.model.Models;
 import dev.antecedent.linearizability.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -3,8 +3,8 @@ package dev.antecedent.linearizability;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.antecedent.linearizability.catalog.Models;
 import dev.antecedent.linearizability.history.HistoryIndex;
-import dev.antecedent.linearizability.model.Models;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

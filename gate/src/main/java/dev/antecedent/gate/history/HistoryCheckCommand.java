@@ -8,7 +8,7 @@ import dev.antecedent.linearizability.history.HistoryReader;
 import dev.antecedent.linearizability.history.MalformedHistory;
 import dev.antecedent.linearizability.history.Value;
 import dev.antecedent.linearizability.model.ModelDefinition;
-import dev.antecedent.linearizability.model.Models;
+import dev.antecedent.linearizability.catalog.Models;
 import dev.antecedent.linearizability.limit.Limits;
 import dev.antecedent.linearizability.verdict.Verdict;
 import java.io.PrintWriter;

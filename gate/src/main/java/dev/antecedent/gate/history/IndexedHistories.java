@@ -8,7 +8,7 @@ import dev.antecedent.linearizability.VerdictText;
 import dev.antecedent.linearizability.history.HistoryIndex;
 import dev.antecedent.linearizability.history.MalformedHistory;
 import dev.antecedent.linearizability.model.ModelDefinition;
-import dev.antecedent.linearizability.model.Models;
+import dev.antecedent.linearizability.catalog.Models;
 import dev.antecedent.linearizability.limit.Limits;
 import dev.antecedent.linearizability.verdict.Verdict;
 import dev.antecedent.modelcheck.Problem;

@@ -1,8 +1,8 @@
 package dev.antecedent.linearizability.crosscheck;
 
+import dev.antecedent.linearizability.catalog.Models;
 import dev.antecedent.linearizability.history.Value;
 import dev.antecedent.linearizability.model.ModelDefinition;
-import dev.antecedent.linearizability.model.Models;
 import java.util.random.RandomGenerator;
 
 /** A register whose written values are distinct, except now and then. */

@@ -1,16 +1,17 @@
 package dev.antecedent.linearizability.crosscheck;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The vocabularies that there are: at least one for every model that has a decider. */
+/** The vocabularies that there are: at least one for every rule that decides. */
 public final class Vocabularies {
-
-    private static final List<Vocabulary> ALL = List.of(new RegisterVocabulary());
 
     private Vocabularies() {}
 
     /** All of them, in the order in which they are compared. */
     public static List<Vocabulary> all() {
-        return ALL;
+        return Stream.of(ScalarVocabularies.all(), CollectionVocabularies.all(), StructureVocabularies.all())
+                .flatMap(List::stream)
+                .toList();
     }
 }

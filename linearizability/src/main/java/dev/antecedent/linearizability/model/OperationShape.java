@@ -9,17 +9,17 @@ import dev.antecedent.linearizability.history.Value;
 import java.util.Objects;
 
 /** The demands on the values of an operation that several models share; what does not meet them is malformed. */
-record OperationShape(History history, Operation operation) {
+public record OperationShape(History history, Operation operation) {
 
     /** The invocation carries a value, even if it is nil: a mistyped key must not pass for nil. */
-    void hasArgument(String meaning) {
+    public void hasArgument(String meaning) {
         if (operation.invocation().value() == null) {
             throw malformed(operation.invocation(), "invoke " + operation.f() + " without a value", meaning);
         }
     }
 
     /** The invocation carries a pair. */
-    void hasPair(String meaning) {
+    public void hasPair(String meaning) {
         if (!(operation.argument() instanceof Value.Array array)
                 || array.elements().size() != 2) {
             throw malformed(
@@ -30,14 +30,14 @@ record OperationShape(History history, Operation operation) {
     }
 
     /** If the operation succeeded, it returned a value, even if it is nil. */
-    void returnsValue(String meaning) {
+    public void returnsValue(String meaning) {
         if (operation.outcome() == Outcome.OK && completion().value() == null) {
             throw malformed(completion(), "ok " + operation.f() + " without a value", meaning);
         }
     }
 
     /** A known completion repeats the invocation's value or is nil. */
-    void repeatsArgument() {
+    public void repeatsArgument() {
         if (operation.isPending()) {
             return;
         }
@@ -50,7 +50,7 @@ record OperationShape(History history, Operation operation) {
         }
     }
 
-    MalformedHistory malformed(Event event, String found, String wanted) {
+    public MalformedHistory malformed(Event event, String found, String wanted) {
         return history.malformed(event, found, wanted);
     }
 

@@ -1,4 +1,4 @@
-package dev.antecedent.linearizability.model;
+package dev.antecedent.linearizability.model.scalar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,8 @@ import dev.antecedent.linearizability.history.HistoryReader;
 import dev.antecedent.linearizability.history.MalformedHistory;
 import dev.antecedent.linearizability.history.Operation;
 import dev.antecedent.linearizability.history.Value;
+import dev.antecedent.linearizability.model.ModelDefinition;
+import dev.antecedent.linearizability.model.Step;
 import dev.antecedent.linearizability.verdict.Verdict;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

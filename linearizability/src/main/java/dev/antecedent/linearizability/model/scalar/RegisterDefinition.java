@@ -1,10 +1,13 @@
-package dev.antecedent.linearizability.model;
+package dev.antecedent.linearizability.model.scalar;
 
 import dev.antecedent.linearizability.history.Dialect;
 import dev.antecedent.linearizability.history.History;
 import dev.antecedent.linearizability.history.Operation;
 import dev.antecedent.linearizability.history.Outcome;
 import dev.antecedent.linearizability.history.Value;
+import dev.antecedent.linearizability.model.ModelDefinition;
+import dev.antecedent.linearizability.model.OperationShape;
+import dev.antecedent.linearizability.model.SequentialModel;
 import java.util.Optional;
 
 /** A register of any values, with or without compare-and-set, nil unless told otherwise. */

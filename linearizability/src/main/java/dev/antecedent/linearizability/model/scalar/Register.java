@@ -1,8 +1,10 @@
-package dev.antecedent.linearizability.model;
+package dev.antecedent.linearizability.model.scalar;
 
 import dev.antecedent.linearizability.history.Operation;
 import dev.antecedent.linearizability.history.Outcome;
 import dev.antecedent.linearizability.history.Value;
+import dev.antecedent.linearizability.model.SequentialModel;
+import dev.antecedent.linearizability.model.Step;
 
 /** A register: reads return the value last written; compare-and-set replaces one value by another. */
 record Register(Value value) implements SequentialModel {

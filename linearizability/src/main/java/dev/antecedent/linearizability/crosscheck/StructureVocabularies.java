@@ -1,0 +1,16 @@
+package dev.antecedent.linearizability.crosscheck;
+
+import java.util.List;
+
+/** Vocabularies for the models of this kind. */
+final class StructureVocabularies {
+
+    private static final List<Vocabulary> ALL = List.of();
+
+    private StructureVocabularies() {}
+
+    /** All of them, in the order in which they are compared. */
+    static List<Vocabulary> all() {
+        return ALL;
+    }
+}

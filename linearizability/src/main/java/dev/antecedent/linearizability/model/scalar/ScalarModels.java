@@ -1,0 +1,18 @@
+package dev.antecedent.linearizability.model.scalar;
+
+import dev.antecedent.linearizability.model.ModelDefinition;
+import java.util.List;
+
+/** The models of this package, in the order in which they are shown. */
+public final class ScalarModels {
+
+    private static final List<ModelDefinition> ALL =
+            List.of(new RegisterDefinition("register", false), new RegisterDefinition("cas-register", true));
+
+    private ScalarModels() {}
+
+    /** All of them. */
+    public static List<ModelDefinition> all() {
+        return ALL;
+    }
+}
