@@ -5,7 +5,7 @@ import java.util.List;
 /** Vocabularies for the models of this kind. */
 final class CollectionVocabularies {
 
-    private static final List<Vocabulary> ALL = List.of();
+    private static final List<Vocabulary> ALL = List.of(new StackVocabulary(), new PriorityQueueVocabulary());
 
     private CollectionVocabularies() {}
 
