@@ -5,6 +5,7 @@ import dev.antecedent.linearizability.model.collection.CollectionModels;
 import dev.antecedent.linearizability.model.scalar.ScalarModels;
 import dev.antecedent.linearizability.model.structure.StructureModels;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,11 +17,15 @@ public final class Models {
             .flatMap(List::stream)
             .toList();
 
+    /** Names that recorded histories use for a model: what the name adds is said by their operations. */
+    private static final Map<String, String> OTHER_NAMES = Map.of("kv-append-string", "kv");
+
     private Models() {}
 
-    /** The model of that name, if there is one. */
+    /** The model of that name, or that other histories call so, if there is one. */
     public static Optional<ModelDefinition> named(String name) {
-        return ALL.stream().filter(model -> model.name().equals(name)).findFirst();
+        String own = OTHER_NAMES.getOrDefault(name, name);
+        return ALL.stream().filter(model -> model.name().equals(own)).findFirst();
     }
 
     /** All names, in the order in which they are shown. */
