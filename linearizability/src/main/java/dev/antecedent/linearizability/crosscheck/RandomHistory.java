@@ -79,7 +79,7 @@ final class RandomHistory {
                     open++;
                 }
             } else if (!flight.tookEffect && random.nextBoolean()) {
-                takeEffect(flight);
+                takeEffect(names.get(process), flight);
             } else {
                 if (complete(names.get(process), flight)) {
                     names.set(process, names.get(process) + processes);
@@ -97,12 +97,12 @@ final class RandomHistory {
         return new Flight(offer);
     }
 
-    private void takeEffect(Flight flight) {
+    private void takeEffect(int process, Flight flight) {
         flight.tookEffect = true;
         List<Value> results = new ArrayList<>(flight.offer.results());
         while (!results.isEmpty()) {
             Value result = results.remove(random.nextInt(results.size()));
-            if (state.step(operation(flight.offer, result)) instanceof Step.Next next) {
+            if (state.step(operation(process, flight.offer, result)) instanceof Step.Next next) {
                 state = next.state();
                 flight.result = result;
                 return;
@@ -118,7 +118,7 @@ final class RandomHistory {
             return true;
         }
         if (!flight.tookEffect) {
-            takeEffect(flight);
+            takeEffect(process, flight);
         }
         boolean lies = random.nextInt(LIES) == 0;
         Value result = flight.result;
@@ -138,16 +138,16 @@ final class RandomHistory {
     }
 
     /** The operation as the model sees it, outside of any history. */
-    private static Operation operation(Offer offer, Value result) {
-        Event invocation = event(0, EventType.INVOKE, offer, offer.argument());
-        return new Operation(invocation, Outcome.OK, event(1, EventType.OK, offer, result));
+    private static Operation operation(int process, Offer offer, Value result) {
+        Event invocation = event(0, process, EventType.INVOKE, offer, offer.argument());
+        return new Operation(invocation, Outcome.OK, event(1, process, EventType.OK, offer, result));
     }
 
-    private static Event event(int order, EventType type, Offer offer, Value value) {
+    private static Event event(int order, int process, EventType type, Offer offer, Value value) {
         return new Event(
                 order,
                 new Position(1, 1),
-                Value.of(0),
+                Value.of(process),
                 type,
                 offer.f(),
                 value,

@@ -28,6 +28,11 @@ public final class OperationText {
         return text.toString();
     }
 
+    /** The operation, who it is of and where it stands: {@code write 4 of process 3 (lines 3-7)}. */
+    public static String cited(Operation operation) {
+        return of(operation) + " of " + process(operation.process()) + " (lines " + lines(operation) + ")";
+    }
+
     /** {@code process 3}, or the name of one that has a name. */
     public static String process(Value process) {
         return process instanceof Value.Text text ? name(text.value()) : "process " + process.brief();

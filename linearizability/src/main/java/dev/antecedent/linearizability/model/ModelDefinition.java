@@ -48,6 +48,14 @@ public interface ModelDefinition {
     }
 
     /**
+     * Whether steps look at an operation's process too, as with a lock that only its holder may release. Operations
+     * that steps cannot tell apart are interchangeable to the search.
+     */
+    default boolean tellsProcessesApart() {
+        return false;
+    }
+
+    /**
      * The parts of a history that can be judged alone.
      *
      * @param operations what a linearization must explain, in the order of their invocations

@@ -18,6 +18,16 @@ public record OperationShape(History history, Operation operation) {
         }
     }
 
+    /** The invocation carries an integer. */
+    public void hasInteger(String meaning) {
+        if (!(operation.argument() instanceof Value.Int)) {
+            throw malformed(
+                    operation.invocation(),
+                    "invoke " + operation.f() + " with " + operation.argument().brief(),
+                    "an integer, " + meaning);
+        }
+    }
+
     /** The invocation carries a pair. */
     public void hasPair(String meaning) {
         if (!(operation.argument() instanceof Value.Array array)
@@ -36,6 +46,16 @@ public record OperationShape(History history, Operation operation) {
         }
     }
 
+    /** If the operation succeeded, it returned an integer. */
+    public void returnsInteger(String meaning) {
+        if (operation.outcome() == Outcome.OK && !(operation.result() instanceof Value.Int)) {
+            throw malformed(
+                    completion(),
+                    "ok " + operation.f() + " with " + operation.result().brief(),
+                    "an integer, " + meaning);
+        }
+    }
+
     /** A known completion repeats the invocation's value or is nil. */
     public void repeatsArgument() {
         if (operation.isPending()) {
@@ -48,6 +68,15 @@ public record OperationShape(History history, Operation operation) {
                     completion().type().word() + " " + operation.f() + " with " + repeated.brief(),
                     "the value of its invocation, " + operation.argument().brief() + ", or nil");
         }
+    }
+
+    /**
+     * The object has no operation of that name.
+     *
+     * @param wanted the operations that it has
+     */
+    public MalformedHistory unknown(String wanted) {
+        return malformed(operation.invocation(), "operation `" + operation.f() + "`", wanted);
     }
 
     public MalformedHistory malformed(Event event, String found, String wanted) {

@@ -5,8 +5,8 @@ import dev.antecedent.linearizability.history.Operation;
 /**
  * An object's state together with what its operations do, one after the other: the sequential specification that a
  * history is judged against. A model is a value: {@link #step} is pure, depends on nothing but the state and the
- * operation's name, argument, outcome and result, and equal models take equal steps. The search relies on it: it visits
- * equal states once.
+ * operation's name, argument, outcome and result (and its process, if {@link ModelDefinition#tellsProcessesApart}), and
+ * equal models take equal steps. The search relies on it: it visits equal states once.
  */
 public interface SequentialModel {
 
