@@ -28,8 +28,7 @@ record Register(Value value) implements SequentialModel {
     }
 
     private Step compareAndSet(Operation operation) {
-        Value.Array fromTo = (Value.Array) operation.argument();
-        Value from = fromTo.elements().get(0);
+        Value from = from(operation);
         boolean equal = from.equals(value);
         if (operation.outcome() == Outcome.FAIL) {
             return equal
@@ -37,8 +36,16 @@ record Register(Value value) implements SequentialModel {
                     : new Step.Next(this);
         }
         return equal
-                ? new Step.Next(new Register(fromTo.elements().get(1)))
+                ? new Step.Next(new Register(to(operation)))
                 : new Step.Inconsistent("the value is " + value.brief() + ", not " + from.brief());
+    }
+
+    static Value from(Operation compareAndSet) {
+        return ((Value.Array) compareAndSet.argument()).elements().get(0);
+    }
+
+    static Value to(Operation compareAndSet) {
+        return ((Value.Array) compareAndSet.argument()).elements().get(1);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.antecedent.linearizability.history.History;
 import dev.antecedent.linearizability.history.Operation;
 import dev.antecedent.linearizability.history.Outcome;
 import dev.antecedent.linearizability.history.Value;
+import dev.antecedent.linearizability.model.Effect;
 import dev.antecedent.linearizability.model.ModelDefinition;
 import dev.antecedent.linearizability.model.OperationShape;
 import dev.antecedent.linearizability.model.SequentialModel;
@@ -33,6 +34,19 @@ record RegisterDefinition(String name, boolean comparesAndSets) implements Model
         return silent ? Optional.empty() : Optional.of(operation);
     }
 
+    @Override
+    public Effect effect(Operation operation) {
+        return switch (operation.f()) {
+            case "read" -> Effect.READS;
+            case "cas" -> {
+                boolean changes = operation.outcome() != Outcome.FAIL
+                        && !Register.from(operation).equals(Register.to(operation));
+                yield changes ? Effect.REPLACES : Effect.READS;
+            }
+            default -> Effect.REPLACES;
+        };
+    }
+
     private void checkShape(OperationShape shape) {
         Operation operation = shape.operation();
         if (operation.f().equals("read")) {
@@ -45,9 +59,7 @@ record RegisterDefinition(String name, boolean comparesAndSets) implements Model
             shape.hasPair("[from to]");
             checkRepeated(shape);
         } else {
-            throw shape.malformed(
-                    operation.invocation(),
-                    "operation `" + operation.f() + "`",
+            throw shape.unknown(
                     comparesAndSets
                             ? "read, write or cas, the operations of a cas-register"
                             : "read or write, the operations of a register");

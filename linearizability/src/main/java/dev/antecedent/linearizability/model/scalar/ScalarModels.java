@@ -6,8 +6,16 @@ import java.util.List;
 /** The models of this package, in the order in which they are shown. */
 public final class ScalarModels {
 
-    private static final List<ModelDefinition> ALL =
-            List.of(new RegisterDefinition("register", false), new RegisterDefinition("cas-register", true));
+    private static final List<ModelDefinition> ALL = List.of(
+            new NoopDefinition(),
+            new RegisterDefinition("register", false),
+            new RegisterDefinition("cas-register", true),
+            new MutexDefinition("mutex", false),
+            new MutexDefinition("owner-mutex", true),
+            new CounterDefinition(),
+            new MaxRegisterDefinition(),
+            new ConsensusDefinition(),
+            new TimestampOracleDefinition());
 
     private ScalarModels() {}
 
