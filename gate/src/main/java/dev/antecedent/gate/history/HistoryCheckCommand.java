@@ -4,12 +4,12 @@ import dev.antecedent.gate.ExitCode;
 import dev.antecedent.linearizability.CheckedHistory;
 import dev.antecedent.linearizability.HistoryCheck;
 import dev.antecedent.linearizability.VerdictText;
+import dev.antecedent.linearizability.catalog.Models;
 import dev.antecedent.linearizability.history.HistoryReader;
 import dev.antecedent.linearizability.history.MalformedHistory;
 import dev.antecedent.linearizability.history.Value;
-import dev.antecedent.linearizability.model.ModelDefinition;
-import dev.antecedent.linearizability.catalog.Models;
 import dev.antecedent.linearizability.limit.Limits;
+import dev.antecedent.linearizability.model.ModelDefinition;
 import dev.antecedent.linearizability.verdict.Verdict;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -136,9 +136,13 @@ final class HistoryCheckCommand implements Callable<Integer> {
 
     private Optional<Value> initialValue() {
         try {
-            return Optional.ofNullable(initial).map(text -> HistoryReader.literal("--initial", text));
+            Optional<Value> value = Optional.ofNullable(initial).map(text -> HistoryReader.literal("--initial", text));
+            model().initially(value);
+            return value;
         } catch (MalformedHistory malformed) {
             throw misuse("--initial: found " + malformed.found() + "; wanted " + malformed.wanted());
+        } catch (IllegalArgumentException impossible) {
+            throw misuse("--initial: found " + impossible.getMessage());
         }
     }
 

@@ -5,11 +5,11 @@ import dev.antecedent.gate.history.IndexedVerdict.Finding;
 import dev.antecedent.linearizability.CheckedHistory;
 import dev.antecedent.linearizability.HistoryCheck;
 import dev.antecedent.linearizability.VerdictText;
+import dev.antecedent.linearizability.catalog.Models;
 import dev.antecedent.linearizability.history.HistoryIndex;
 import dev.antecedent.linearizability.history.MalformedHistory;
-import dev.antecedent.linearizability.model.ModelDefinition;
-import dev.antecedent.linearizability.catalog.Models;
 import dev.antecedent.linearizability.limit.Limits;
+import dev.antecedent.linearizability.model.ModelDefinition;
 import dev.antecedent.linearizability.verdict.Verdict;
 import dev.antecedent.modelcheck.Problem;
 import java.io.IOException;
@@ -69,6 +69,12 @@ public final class IndexedHistories {
         Optional<ModelDefinition> model = Models.named(entry.model());
         if (model.isEmpty()) {
             return verdict(entry, Finding.NOT_CHECKED, "not checked: model " + entry.model() + " unknown yet\n");
+        }
+        try {
+            model.get().initially(entry.initial());
+        } catch (IllegalArgumentException impossible) {
+            String complaint = entry.file() + ": found an index with " + impossible.getMessage() + "\n";
+            return verdict(entry, Finding.UNUSABLE, complaint);
         }
         try {
             CheckedHistory checked =

@@ -123,12 +123,23 @@ final class HistoryCommandTest {
         assertThat(run("check", good)).isEqualTo(3);
         assertThat(run("check", "--model", "register")).isEqualTo(3);
         assertThat(run("check", "--model", "register", "--initial", "[1", good)).isEqualTo(3);
+        assertThat(run("check", "--model", "counter", "--initial", ":x", good)).isEqualTo(3);
         assertThat(run("check", "--model", "register", "--budget", "0", good)).isEqualTo(3);
         assertThat(run("check", "--all", folder, good)).isEqualTo(3);
         assertThat(run()).isEqualTo(3);
         assertThat(err.toString())
                 .contains(
-                        "unknown model 'resgister', wanted one of register, cas-register", "--initial: found the end");
+                        "unknown model 'resgister', wanted one of noop, register, cas-register",
+                        "--initial: found the end",
+                        "--initial: found a counter that starts at \"x\"; wanted an integer");
+    }
+
+    @Test
+    void anInitialValueThatTheObjectCannotHoldIsUnusableInAnIndexToo() throws IOException {
+        file("good.edn", "[]");
+        index("{\"file\":\"good.edn\",\"model\":\"counter\",\"initial\":\"x\",\"expected\":true}");
+        assertThat(run("check", "--all", folder)).isEqualTo(3);
+        assertThat(out.toString()).contains("a counter that starts at \"x\"; wanted an integer");
     }
 
     @Test
