@@ -1,10 +1,13 @@
 package dev.antecedent.linearizability.history;
 
 import java.math.BigInteger;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +31,13 @@ public sealed interface Value {
 
     static Value of(Value... elements) {
         return new Array(List.of(elements));
+    }
+
+    /** A set: the array of its elements in ascending order, each once. */
+    static Value ofSet(Collection<? extends Value> elements) {
+        SortedSet<Value> ascending = new TreeSet<>(ValueOrder.ASCENDING);
+        ascending.addAll(elements);
+        return new Array(List.copyOf(ascending));
     }
 
     /** As {@link #toString()}, cut to a length that fits a message. */
