@@ -1,5 +1,7 @@
 package dev.antecedent.linearizability.model.collection;
 
+import dev.antecedent.linearizability.decider.Decider;
+import dev.antecedent.linearizability.decider.collection.PriorityQueueDecider;
 import dev.antecedent.linearizability.history.History;
 import dev.antecedent.linearizability.history.Operation;
 import dev.antecedent.linearizability.history.Outcome;
@@ -8,6 +10,7 @@ import dev.antecedent.linearizability.model.Effect;
 import dev.antecedent.linearizability.model.ModelDefinition;
 import dev.antecedent.linearizability.model.OperationShape;
 import dev.antecedent.linearizability.model.SequentialModel;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -79,5 +82,10 @@ record PriorityQueueDefinition() implements ModelDefinition {
                 && !operation.isPending()
                 && operation.result().equals(Value.nil());
         return empty ? Effect.READS : Effect.REPLACES;
+    }
+
+    @Override
+    public List<Decider> deciders(SequentialModel initial) {
+        return List.of(new PriorityQueueDecider());
     }
 }

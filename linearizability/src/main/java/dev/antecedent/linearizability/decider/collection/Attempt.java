@@ -1,0 +1,33 @@
+package dev.antecedent.linearizability.decider.collection;
+
+import dev.antecedent.linearizability.history.Operation;
+import java.util.List;
+import java.util.Optional;
+
+/** What becomes of placing all operations while it is assumed which values the pending takes took. */
+sealed interface Attempt {
+
+    /** All of them have a place. */
+    record Placed(List<Operation> linearization) implements Attempt {}
+
+    /**
+     * They cannot be placed, and neither can these values alone.
+     *
+     * @param reason one sentence
+     * @param observer an operation that saw what cannot be, if it is about one
+     * @param chain the values: each is there for certain until the next one is
+     */
+    record Stuck(String reason, Optional<Operation> observer, List<Link> chain) implements Attempt {
+        public Stuck {
+            chain = List.copyOf(chain);
+        }
+    }
+
+    /**
+     * A value of a chain.
+     *
+     * @param latest the chain stays in the way as long as, of its values that nothing is known to have taken, each is
+     *     taken only later than this
+     */
+    record Link(int value, int latest) {}
+}
