@@ -41,7 +41,12 @@ final class Directions {
         rules.put(
                 "linearizability knows neither impl nor any checker",
                 only(LINEARIZABILITY, LINEARIZABILITY, ANNOTATIONS, new String[] {
-                    "tools.jackson.core..", "clojure.lang..", "clojure.java.api..", "org.junit..", "org.assertj.."
+                    "tools.jackson.core..",
+                    "org.pcollections..",
+                    "clojure.lang..",
+                    "clojure.java.api..",
+                    "org.junit..",
+                    "org.assertj.."
                 }));
         rules.put(
                 "traces know impl, linearizability and Jackson",
@@ -69,6 +74,14 @@ final class Directions {
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("tools.jackson.."));
+        rules.put(
+                "only .linearizability.model knows persistent collections",
+                noClasses()
+                        .that(resideInAnyPackage("dev.antecedent..")
+                                .and(resideOutsideOfPackages("dev.antecedent.linearizability.model..")))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("org.pcollections.."));
         rules.put(
                 "only .linearizability.clojure knows Clojure",
                 noClasses()

@@ -51,6 +51,18 @@ final class DirectionsTest {
     }
 
     @Test
+    void aHistoryOfPersistentCollectionsIsRejected() {
+        ArchRule rule = rule("only .linearizability.model knows persistent collections");
+        JavaClasses offender =
+                new ClassFileImporter().importClasses(dev.antecedent.linearizability.history.Offender.class);
+
+        assertThatThrownBy(() -> rule.check(offender))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("Offender")
+                .hasMessageContaining("org.pcollections");
+    }
+
+    @Test
     void twoPackagesThatKnowEachOtherAreRejected() {
         ArchRule rule = rule("no cycle between rooms");
         JavaClasses offenders = new ClassFileImporter()

@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RandomHistory {
 
-    /** One in so many results is drawn without asking the object. */
-    private static final int LIES = 9;
-
     private final Vocabulary vocabulary;
     private final RandomGenerator random;
     private final HistoryBuilder builder;
@@ -120,7 +117,7 @@ final class RandomHistory {
         if (!flight.tookEffect) {
             takeEffect(process, flight);
         }
-        boolean lies = random.nextInt(LIES) == 0;
+        boolean lies = random.nextInt(vocabulary.lies()) == 0;
         Value result = flight.result;
         if (offer.mayFail() && (lies ? random.nextBoolean() : result == null)) {
             add(process, EventType.FAIL, offer, offer.argument());

@@ -23,6 +23,11 @@ public interface Vocabulary {
         return Dialect.JEPSEN;
     }
 
+    /** One in so many results is drawn without asking the object: fewer where lies are often true. */
+    default int lies() {
+        return 9;
+    }
+
     /**
      * An operation to invoke.
      *

@@ -3,6 +3,7 @@ package dev.antecedent.linearizability.history;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,11 @@ public sealed interface Value {
         SortedSet<Value> ascending = new TreeSet<>(ValueOrder.ASCENDING);
         ascending.addAll(elements);
         return new Array(List.copyOf(ascending));
+    }
+
+    /** A total order of values, consistent with equality: by kind, then by content. It has no meaning of its own. */
+    static Comparator<Value> ascending() {
+        return ValueOrder.ASCENDING;
     }
 
     /** As {@link #toString()}, cut to a length that fits a message. */

@@ -83,7 +83,8 @@ public record OperationShape(History history, Operation operation) {
         return history.malformed(event, found, wanted);
     }
 
-    private Event completion() {
+    /** The completion of an operation whose outcome is known. */
+    public Event completion() {
         return Objects.requireNonNull(operation.completion());
     }
 }

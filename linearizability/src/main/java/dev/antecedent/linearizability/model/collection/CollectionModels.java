@@ -6,7 +6,12 @@ import java.util.List;
 /** The models of this package, in the order in which they are shown. */
 public final class CollectionModels {
 
-    private static final List<ModelDefinition> ALL = List.of(new StackDefinition(), new PriorityQueueDefinition());
+    private static final List<ModelDefinition> ALL = List.of(
+            new SetDefinition(),
+            new FifoQueueDefinition(),
+            new UnorderedQueueDefinition(),
+            new StackDefinition(),
+            new PriorityQueueDefinition());
 
     private CollectionModels() {}
 
