@@ -3,12 +3,11 @@
   `knossos.wgl/analysis` and `knossos.linear/analysis`."
   (:require [antecedent.knossos.history :as history]
             [antecedent.knossos.java-model :as java]
-            [antecedent.knossos.model :as model]
             [antecedent.knossos.result :as result])
   (:import (antecedent.knossos.java_model JavaModel)
-           (dev.antecedent.linearizability CheckedHistory HistoryCheck)
+           (dev.antecedent.linearizability HistoryCheck)
            (dev.antecedent.linearizability.clojure ClojureDefinition ClojureValues StartingAt)
-           (dev.antecedent.linearizability.history EventType History HistoryBuilder MalformedHistory Operation Value$Int)
+           (dev.antecedent.linearizability.history EventType History HistoryBuilder MalformedHistory Operation)
            (dev.antecedent.linearizability.limit Limits)
            (java.time Duration)
            (java.util Optional)
@@ -45,18 +44,20 @@
                    calls)))
 
 (defn- java-history
-  "The calls as a history for Java; the process of an operation is the number of its call."
-  ^History [calls f-of value-of key-of]
+  "The events as a history for Java."
+  ^History [calls events {:keys [process f value key]}]
   (let [builder (HistoryBuilder. "history")]
-    (doseq [[_ n type value] (events calls)]
+    (doseq [[_ n type given] events]
       (let [call (nth calls n)]
-        (.add builder (ClojureValues/fromClojure n) type (f-of call) (value-of call value) (key-of call) nil)))
+        (.add builder (process n call) type (f call) (value n call given) (key call) nil)))
     (.build builder)))
 
-(defn- call-of
-  "The call that an operation of that history stands for."
-  [calls ^Operation operation]
-  (nth calls (.intValueExact (.value ^Value$Int (.process operation)))))
+(defn- call-number
+  "From an operation of that history to the number of the call that it stands for."
+  [events]
+  (let [numbers (mapv second events)]
+    (fn [^Operation operation]
+      (nth numbers (.invokedAt operation)))))
 
 (defn- told
   "What a model is told of a call."
@@ -65,28 +66,37 @@
     (contains? invoke :key) (assoc :key (:key invoke))
     (= :info type) (assoc :pending true)))
 
+(defn- judged
+  "What comes of a history of calls, and how to find the calls again."
+  [definition calls events limits as-java]
+  {:definition definition
+   :call-of (comp calls (call-number events))
+   :checked (.check (HistoryCheck. definition (Optional/empty) (Optional/empty) limits)
+                    (java-history calls events as-java))})
+
 (defn- by-clojure
-  "Judges calls by a Clojure model. Java sees values as numbers, the same for equal ones: it has no use for them, and the
-  model gets its own back."
+  "Judges calls by a Clojure model. Java sees what the model is told as numbers, the same for what is equal: it has no use
+  for more, and the model gets its own back."
   [model calls limits]
   (let [calls (filterv #(not= :fail (:type %)) calls)
-        told-once (mapv told calls)
-        number (into {} (map vector (distinct told-once) (range)))
-        history (java-history calls
-                              (fn [_] "op")
-                              (fn [call _] (ClojureValues/fromClojure (number (told call))))
-                              (fn [_] nil))
+        told (mapv told calls)
+        numbers (into {} (map vector (distinct told) (range)))
+        events (events calls)
+        operation->told (comp told (call-number events))
         definition (ClojureDefinition. (.getSimpleName (class model))
                                        model
                                        (reify Function
-                                         (apply [_ operation]
-                                           (nth told-once (.intValueExact (.value ^Value$Int (.process ^Operation operation)))))))]
-    [calls definition (.check (HistoryCheck. definition (Optional/empty) (Optional/empty) limits) history)]))
+                                         (apply [_ operation] (operation->told operation))))]
+    (judged definition calls events limits
+            {:process (fn [n _] (ClojureValues/fromClojure n))
+             :f (constantly "operation")
+             :value (fn [n _ _] (ClojureValues/fromClojure (numbers (told n))))
+             :key (constantly nil)})))
 
 (defn- malformed
   "What is wrong with an operation, which is named in place of its line."
-  [calls ^MalformedHistory problem]
-  (let [[_ n type] (nth (events calls) (dec (.line problem)))
+  [calls events ^MalformedHistory problem]
+  (let [[_ n type] (nth events (dec (.line problem)))
         call (nth calls n)]
     (IllegalArgumentException.
      (str "found " (.found problem) "; wanted " (.wanted problem) "; in "
@@ -96,15 +106,15 @@
 (defn- by-java
   "Judges calls by a Java model, with all that is known about it."
   [^JavaModel model calls limits]
-  (let [definition (StartingAt. (.definition model) (.state model))]
+  (let [events (events calls)]
     (try
-      (let [history (java-history calls
-                                  (fn [call] (history/name (:f (:invoke call))))
-                                  (fn [_ value] (ClojureValues/fromClojure value))
-                                  (fn [call] (some-> (:key (:invoke call)) ClojureValues/fromClojure)))]
-        [calls definition (.check (HistoryCheck. definition (Optional/empty) (Optional/empty) limits) history)])
+      (judged (StartingAt. (.definition model) (.state model)) calls events limits
+              {:process (fn [_ call] (ClojureValues/fromClojure (:process (:invoke call))))
+               :f (fn [call] (history/name (:f (:invoke call))))
+               :value (fn [_ _ given] (ClojureValues/fromClojure given))
+               :key (fn [call] (some-> (:key (:invoke call)) ClojureValues/fromClojure))})
       (catch MalformedHistory problem
-        (throw (malformed calls problem))))))
+        (throw (malformed calls events problem))))))
 
 (defn analysis
   "Whether a history is linearizable. The history is a sequence of maps (or records) with :process, :type (:invoke, :ok,
@@ -140,14 +150,8 @@
   ([model history] (analysis model history {}))
   ([model history opts]
    (let [limits (limits opts)
-         ops (history/indexed history)
-         all-calls (history/calls ops)
-         [calls definition ^CheckedHistory checked] (if (instance? JavaModel model)
-                                                      (by-java model all-calls limits)
-                                                      (by-clojure model all-calls limits))]
-     (result/of {:model model
-                 :definition definition
-                 :ops ops
-                 :calls calls
-                 :call-of #(call-of calls %)
-                 :checked checked}))))
+         calls (history/calls (history/indexed history))]
+     (result/of (assoc (if (instance? JavaModel model)
+                         (by-java model calls limits)
+                         (by-clojure model calls limits))
+                       :model model)))))

@@ -198,6 +198,12 @@
   (is (thrown-with-msg? IllegalArgumentException #"found 1.5 of java.lang.Double"
                         (analysis (java-model "register") [(op 0 :invoke :write 1.5)]))))
 
+(deftest a-java-model-sees-who
+  (let [stolen [(op 0 :invoke :acquire nil) (op 0 :ok :acquire nil) (op 1 :invoke :release nil) (op 1 :ok :release nil)]]
+    (is (:valid? (analysis (model/mutex) stolen)))
+    (is (:valid? (analysis (java-model "mutex") stolen)))
+    (is (false? (:valid? (analysis (java-model "owner-mutex") stolen))))))
+
 (defn- both
   "The verdicts of a model in Clojure and of its twin in Java."
   [clojure java history]

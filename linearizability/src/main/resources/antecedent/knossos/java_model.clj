@@ -10,10 +10,10 @@
 
 (defn- operation
   "The one operation of a history of its own."
-  ^Operation [{:keys [f key value pending] :as op}]
+  ^Operation [{:keys [process f key value pending] :as op}]
   (let [f (history/name f)
         key (some-> key ClojureValues/fromClojure)
-        process (ClojureValues/fromClojure 0)
+        process (ClojureValues/fromClojure (or process 0))
         argument (ClojureValues/fromClojure (get op :argument value))
         builder (doto (HistoryBuilder. "a step")
                   (.add process EventType/INVOKE f argument key nil))]

@@ -149,7 +149,6 @@
 
     :model       the caller's
     :definition  what Java judged by
-    :calls       what it judged
     :call-of     from one of Java's operations to its call
     :checked     what came of it"
   [{:keys [^CheckedHistory checked] :as run}]

@@ -44,6 +44,11 @@ public record StartingAt(ModelDefinition definition, SequentialModel state) impl
     }
 
     @Override
+    public boolean tellsProcessesApart() {
+        return definition.tellsProcessesApart();
+    }
+
+    @Override
     public List<Part> parts(SequentialModel initial, List<Operation> operations) {
         return definition.parts(initial, operations);
     }
