@@ -6,19 +6,13 @@ import dev.antecedent.linearizability.history.HistoryReader;
 import dev.antecedent.linearizability.history.MalformedHistory;
 import dev.antecedent.linearizability.history.Operation;
 import dev.antecedent.linearizability.history.Value;
+import dev.antecedent.linearizability.limit.Deadline;
 import dev.antecedent.linearizability.limit.Limits;
 import dev.antecedent.linearizability.model.ModelDefinition;
 import dev.antecedent.linearizability.model.SequentialModel;
-import dev.antecedent.linearizability.search.LinearizabilitySearch;
-import dev.antecedent.linearizability.search.SearchBudget;
-import dev.antecedent.linearizability.verdict.DeadEnd;
-import dev.antecedent.linearizability.verdict.Effort;
-import dev.antecedent.linearizability.verdict.Explanation;
-import dev.antecedent.linearizability.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -39,6 +33,11 @@ public record HistoryCheck(ModelDefinition model, Optional<Value> initial, Optio
         return new HistoryCheck(model, Optional.of(value), dialect, limits);
     }
 
+    /** The same, within other limits. */
+    public HistoryCheck within(Limits others) {
+        return new HistoryCheck(model, initial, dialect, others);
+    }
+
     /**
      * Reads and judges a file.
      *
@@ -55,46 +54,10 @@ public record HistoryCheck(ModelDefinition model, Optional<Value> initial, Optio
      * @throws MalformedHistory if it is no history of this kind of object
      */
     public CheckedHistory check(History history) {
+        Deadline deadline = Deadline.in(limits.time());
         SequentialModel start = model.initially(initial);
         List<Operation> judged = model.judged(history);
-        return new CheckedHistory(history, model.name(), start, judged, verdict(start, judged));
-    }
-
-    private Verdict verdict(SequentialModel start, List<Operation> judged) {
-        int configurations = (int) Math.min(limits.configurations(), SearchBudget.DEFAULT.configurations());
-        dev.antecedent.linearizability.search.Verdict found =
-                LinearizabilitySearch.search(start, judged, new SearchBudget(configurations));
-        Effort effort = new Effort(found.configurations(), List.of("search"), 1);
-        if (found instanceof dev.antecedent.linearizability.search.Verdict.Holds holds) {
-            return new Verdict.Holds(holds.linearization(), effort);
-        }
-        if (found instanceof dev.antecedent.linearizability.search.Verdict.Violated violated) {
-            Operation operation = violated.operation();
-            List<DeadEnd> deadEnds = violated.refusals().stream()
-                    .map(refusal -> new DeadEnd(
-                            refusal.state(), List.of(), List.of(new DeadEnd.Refusal(operation, refusal.reason()))))
-                    .toList();
-            return new Verdict.Violated(
-                    new Explanation(
-                            Optional.empty(),
-                            "no order of the operations is possible",
-                            List.of(),
-                            Optional.of(operation),
-                            judged,
-                            false,
-                            violated.longest(),
-                            deadEnds,
-                            true),
-                    effort);
-        }
-        Operation reached = ((dev.antecedent.linearizability.search.Verdict.Undecided) found).reached();
-        return new Verdict.Undecided(
-                "the budget was reached",
-                "what returned before line "
-                        + Objects.requireNonNull(reached.completion())
-                                .position()
-                                .line() + " can be linearized",
-                "--budget " + configurations * 10L,
-                effort);
+        return new CheckedHistory(
+                history, model.name(), start, judged, new Judge(model, limits, deadline).judge(start, judged));
     }
 }

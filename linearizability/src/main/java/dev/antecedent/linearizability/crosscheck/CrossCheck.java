@@ -6,8 +6,12 @@ import dev.antecedent.linearizability.decider.Decision;
 import dev.antecedent.linearizability.history.History;
 import dev.antecedent.linearizability.history.Operation;
 import dev.antecedent.linearizability.limit.Deadline;
+import dev.antecedent.linearizability.limit.Limits;
 import dev.antecedent.linearizability.model.Part;
 import dev.antecedent.linearizability.model.SequentialModel;
+import dev.antecedent.linearizability.search.LinearizabilitySearch;
+import dev.antecedent.linearizability.search.SearchResult;
+import dev.antecedent.linearizability.search.Traits;
 import dev.antecedent.linearizability.verdict.Witness;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,7 +22,7 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
- * Holds the deciders of a kind of object against {@link BruteForce} on random small histories, complete ones and ones
+ * Holds the search and the deciders of a kind of object against {@link BruteForce} on random small histories, complete ones and ones
  * with pending operations, and checks their certificates: linearizations by {@link Witness}, conflicts by being part of
  * the history.
  */
@@ -29,6 +33,7 @@ public final class CrossCheck {
 
     private final Vocabulary vocabulary;
     private final RandomGenerator random;
+    private final Limits limits = new Limits(Long.MAX_VALUE, Limits.TABLE_BYTES_MIN, 0, Optional.empty());
     private final Map<String, Long> decided = new LinkedHashMap<>();
     private long linearizable;
 
@@ -73,6 +78,10 @@ public final class CrossCheck {
                     return wrong;
                 }
             }
+            Optional<String> wrong = compareSearch(part, holds);
+            if (wrong.isPresent()) {
+                return wrong;
+            }
         }
         return parts == whole
                 ? Optional.empty()
@@ -99,6 +108,21 @@ public final class CrossCheck {
         return found && !no.reason().isBlank()
                 ? Optional.empty()
                 : Optional.of(decider.rule() + ": a conflict that is empty or not in the history, or no reason");
+    }
+
+    private Optional<String> compareSearch(Part part, boolean holds) {
+        SearchResult result =
+                LinearizabilitySearch.search(List.of(part), Traits.of(vocabulary.model()), limits, Deadline.never());
+        if (result instanceof SearchResult.Linearizable yes) {
+            return holds
+                    ? Witness.firstFlaw(
+                                    part.initial(),
+                                    part.operations(),
+                                    yes.linearizations().get(0))
+                            .map(flaw -> "search: wrong linearization: " + flaw)
+                    : Optional.of("search: linearizable, by definition it is not");
+        }
+        return holds ? Optional.of("search: not linearizable, by definition it is") : Optional.empty();
     }
 
     private static String word(boolean holds) {

@@ -53,6 +53,14 @@ public final class OperationText {
         return operation.invocation().position().line() + "-" + to;
     }
 
+    /** The operation, its process, and where its response stands: {@code read -> 3 of process 1 (line 7)}. */
+    public static String response(Operation operation) {
+        Event completion = operation.completion();
+        String line =
+                completion == null ? "pending" : "line " + completion.position().line();
+        return of(operation) + " of " + process(operation.process()) + " (" + line + ")";
+    }
+
     private static boolean hasResult(Operation operation) {
         return !operation.result().equals(Value.nil()) && !operation.result().equals(operation.argument());
     }

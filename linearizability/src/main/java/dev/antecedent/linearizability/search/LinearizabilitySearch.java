@@ -1,170 +1,129 @@
 package dev.antecedent.linearizability.search;
 
 import dev.antecedent.linearizability.history.Operation;
-import dev.antecedent.linearizability.model.SequentialModel;
-import dev.antecedent.linearizability.model.Step;
-import dev.antecedent.linearizability.verdict.Witness;
+import dev.antecedent.linearizability.limit.Deadline;
+import dev.antecedent.linearizability.limit.Limits;
+import dev.antecedent.linearizability.limit.TimeLimitReached;
+import dev.antecedent.linearizability.model.Part;
+import dev.antecedent.linearizability.search.OrderedSearch.Outcome;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Decides linearizability (Herlihy and Wing, 1990) by the depth-first search of Wing and Gong (Testing and verifying
- * concurrent objects, 1993, section 4) with the memo of Lowe (Testing for linearizability, 2017, section 3).
+ * Decides linearizability (Herlihy and Wing, 1990) of histories of any kind of object, by depth-first search.
  *
- * <p>A configuration is the set of operations linearized so far and the model's state after them. From each, any
- * operation may come next that was invoked before the first response of an operation not yet linearized; where the model
- * refuses all of them, the search goes back. A configuration met again leads nowhere new, whatever the order that led to
- * it, since what may come next depends on the set and the state alone.
+ * <p>A configuration is the set of operations linearized so far and the object's state after them. From each, any
+ * operation may come next that was invoked before the first response of a completed operation not yet linearized (Wing
+ * and Gong, Testing and verifying concurrent objects, 1993). What is possible from a configuration depends on set and
+ * state alone, so one that led nowhere once leads nowhere always (Lowe, Testing for linearizability, 2017). What else is
+ * left out, and why nothing is lost by it, is said at {@link OrderedSearch} and {@link DeadConfigurations}.
  *
- * <p>A pending operation has an invocation and no response. It may be taken at any time after its invocation, and the
- * search is over when all completed operations are in, so it may be left out. Taking one that does not change the state
- * gains nothing: the same orders are possible without it.
+ * <p>A pending operation may be taken at any time after its invocation, or never: the search is over when all completed
+ * operations are in.
  *
- * <p>Why the operation of a {@link Verdict.Violated} is the first that cannot be linearized: if the history before a
- * response has a linearization, all its operations were invoked before that response, so the search can follow it and
- * meets that response or a later one. Hence the latest response that it ever ran into is the first that no linearization
- * gets past. Each configuration that ended there refused that operation, for otherwise it would have got past.
+ * <p>The parts of a history take turns, each round twice as long as the one before, so that a hard part does not keep an
+ * easy one from deciding: the first part without linearization decides. Turns are counted in configurations, so the
+ * verdict and what it took are the same on every machine, unless there is a time limit.
  */
 public final class LinearizabilitySearch {
 
-    private final Timeline timeline;
-    private final Linearized linearized;
-    private final SearchBudget budget;
-    private final Memo memo;
-    private final DeadEnds deadEnds = new DeadEnds();
+    private static final long FIRST_ROUND = 64;
 
-    /** Every state met, by number, and back. */
-    private final List<SequentialModel> states = new ArrayList<>();
+    private final List<Part> parts;
+    private final int goal;
+    private final Traits traits;
+    private final Limits limits;
+    private final Deadline deadline;
+    private final List<@Nullable PartSearch> searches = new ArrayList<>();
+    private final List<@Nullable List<Operation>> found = new ArrayList<>();
+    private long visited;
 
-    private final Map<SequentialModel, Integer> numbers = new HashMap<>();
-
-    /** The order of linearized operations, and the number of the state before each. */
-    private final int[] order;
-
-    private final int[] statesBefore;
-    private int depth;
-    private int state;
-
-    private LinearizabilitySearch(SequentialModel initial, List<Operation> operations, SearchBudget budget) {
-        timeline = new Timeline(operations);
-        linearized = new Linearized(timeline.completed(), timeline.size() - timeline.completed());
-        this.budget = budget;
-        memo = new Memo(budget);
-        order = new int[timeline.size()];
-        statesBefore = new int[timeline.size()];
-        state = number(initial);
+    private LinearizabilitySearch(List<Part> parts, int goal, Traits traits, Limits limits, Deadline deadline) {
+        this.parts = parts;
+        this.goal = goal;
+        this.traits = traits;
+        this.limits = limits;
+        this.deadline = deadline;
+        for (int i = 0; i < parts.size(); i++) {
+            searches.add(null);
+            found.add(null);
+        }
     }
 
     /**
-     * Searches for a linearization. One that is found is checked by {@link Witness} before it is returned.
+     * Searches for a linearization of each part.
      *
-     * @param initial the model in its initial state
-     * @param operations what must be explained
+     * @param traits of the model
+     * @param limits of which the configurations and the table count here
      */
-    public static Verdict search(SequentialModel initial, List<Operation> operations, SearchBudget budget) {
-        Verdict verdict = new LinearizabilitySearch(initial, operations, budget).run();
-        if (verdict instanceof Verdict.Holds holds) {
-            Witness.firstFlaw(initial, operations, holds.linearization()).ifPresent(flaw -> {
-                throw new IllegalStateException("the search returned a wrong linearization: " + flaw);
-            });
-        }
-        return verdict;
+    public static SearchResult search(List<Part> parts, Traits traits, Limits limits, Deadline deadline) {
+        return new LinearizabilitySearch(parts, Integer.MAX_VALUE, traits, limits, deadline).run();
     }
 
-    private Verdict run() {
-        int entry = timeline.first();
-        while (!linearized.allCompleted()) {
-            if (timeline.isInvocation(entry)) {
-                switch (take(entry)) {
-                    case NEW -> entry = timeline.first();
-                    case KNOWN -> entry = timeline.after(entry);
-                    case FULL -> {
-                        return undecided();
+    /**
+     * Searches for a linearization of the beginning of a part, up to a response. Operations that return later may be in it,
+     * with the results that they were to have.
+     *
+     * @param responses how many completed operations, those that return first, must be linearized
+     */
+    public static SearchResult searchBeginning(
+            Part part, int responses, Traits traits, Limits limits, Deadline deadline) {
+        return new LinearizabilitySearch(List.of(part), responses, traits, limits, deadline).run();
+    }
+
+    private SearchResult run() {
+        String reason = "the budget of " + limits.configurations() + " configurations was reached";
+        try {
+            int open = parts.size();
+            for (long round = FIRST_ROUND; open > 0 && visited < limits.configurations(); round *= 2) {
+                for (int i = 0; i < parts.size() && visited < limits.configurations(); i++) {
+                    if (found.get(i) != null) {
+                        continue;
                     }
+                    Outcome outcome = run(i, Math.min(round, limits.configurations() - visited));
+                    if (outcome == Outcome.NONE) {
+                        return new SearchResult.NotLinearizable(parts.get(i), visited);
+                    }
+                    open -= outcome == Outcome.FOUND ? 1 : 0;
                 }
-            } else {
-                runInto(entry);
-                if (depth == 0) {
-                    return violated();
-                }
-                entry = timeline.after(goBack());
             }
-        }
-        return new Verdict.Holds(operations(order, depth), memo.size());
-    }
-
-    /** Linearizes the operation next, unless the model refuses it or the configuration it leads to is known. */
-    private Memo.Added take(int entry) {
-        int number = timeline.number(entry);
-        if (!(states.get(state).step(timeline.operation(number)) instanceof Step.Next next)) {
-            return Memo.Added.KNOWN;
-        }
-        int after = number(next.state());
-        if (after == state && number >= timeline.completed()) {
-            return Memo.Added.KNOWN;
-        }
-        linearized.add(number);
-        Memo.Added added = memo.add(linearized.describe(after), linearized.length());
-        if (added != Memo.Added.NEW) {
-            linearized.remove(number);
-            return added;
-        }
-        timeline.lift(number);
-        order[depth] = number;
-        statesBefore[depth++] = state;
-        state = after;
-        return added;
-    }
-
-    /** Takes the last operation back and returns the entry of its invocation. */
-    private int goBack() {
-        int number = order[--depth];
-        state = statesBefore[depth];
-        linearized.remove(number);
-        timeline.unlift(number);
-        deadEnds.shortened(depth);
-        return number + 1;
-    }
-
-    private void runInto(int response) {
-        int number = timeline.number(response);
-        deadEnds.reached(number, timeline.operation(number).returnedAt(), state, order, depth);
-    }
-
-    private Verdict violated() {
-        Operation operation = timeline.operation(deadEnds.operation());
-        List<Verdict.Refusal> refusals = new ArrayList<>();
-        for (int each : deadEnds.states()) {
-            if (states.get(each).step(operation) instanceof Step.Inconsistent refused) {
-                refusals.add(new Verdict.Refusal(states.get(each), refused.reason()));
+            if (open == 0) {
+                return new SearchResult.Linearizable(
+                        found.stream().map(Objects::requireNonNull).toList(), visited);
             }
+        } catch (TimeLimitReached over) {
+            reason = Objects.requireNonNull(over.getMessage());
         }
-        int[] longest = deadEnds.longest();
-        return new Verdict.Violated(operation, refusals, operations(longest, longest.length), memo.size());
+        int undecided = found.indexOf(null);
+        PartSearch search = searches.get(undecided);
+        Part part = parts.get(undecided);
+        Optional<Operation> reached = search == null ? Optional.empty() : search.reached();
+        return new SearchResult.Undecided(part, reached, reason, visited);
     }
 
-    private Verdict undecided() {
-        int entry = timeline.first();
-        while (timeline.isInvocation(entry)) {
-            entry = timeline.after(entry);
+    private Outcome run(int part, long configurations) {
+        PartSearch search = searches.get(part);
+        if (search == null) {
+            search = new PartSearch(parts.get(part), goal, traits, tableBytes(), deadline);
+            searches.set(part, search);
         }
-        runInto(entry);
-        return new Verdict.Undecided(timeline.operation(deadEnds.operation()), budget, memo.size());
+        long before = search.visited();
+        try {
+            Outcome outcome = search.run(configurations);
+            if (outcome == Outcome.FOUND) {
+                found.set(part, search.linearization());
+                searches.set(part, null);
+            }
+            return outcome;
+        } finally {
+            visited += search.visited() - before;
+        }
     }
 
-    private int number(SequentialModel model) {
-        Integer known = numbers.putIfAbsent(model, states.size());
-        if (known != null) {
-            return known;
-        }
-        states.add(model);
-        return states.size() - 1;
-    }
-
-    private List<Operation> operations(int[] numbered, int length) {
-        return Arrays.stream(numbered, 0, length).mapToObj(timeline::operation).toList();
+    private long tableBytes() {
+        return Math.max(Limits.TABLE_BYTES_MIN, limits.tableBytes() / parts.size());
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
  *     left out took effect once at any time, or never
  * @param minimal whether leaving out any one operation of the core makes it pass, in that sense; false if the budget
  *     ended before that was known
- * @param longest a longest linearization of the history before the response of {@code operation}
+ * @param longest the longest linearization that was met of the history before the response of {@code operation}
  * @param deadEnds the states that the object can be in just before that response, and why each cannot go on
  * @param allDeadEnds whether these are all
  */

@@ -3,10 +3,13 @@ package dev.antecedent.linearizability.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.antecedent.linearizability.Histories;
+import dev.antecedent.linearizability.HistoryCheck;
 import dev.antecedent.linearizability.history.History;
 import dev.antecedent.linearizability.history.Operation;
 import dev.antecedent.linearizability.history.Value;
+import dev.antecedent.linearizability.limit.Limits;
 import dev.antecedent.linearizability.model.SequentialModel;
+import dev.antecedent.linearizability.verdict.Verdict;
 import dev.antecedent.linearizability.verdict.Witness;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +60,7 @@ final class LinearizabilityProperties {
     @Property(tries = 600)
     void theNamedOperationIsTheFirstThatCannotBeLinearized(@ForAll("any") History history) {
         if (verdict(history) instanceof Verdict.Violated violated) {
-            int response = violated.operation().returnedAt();
+            int response = operation(violated).returnedAt();
             assertThat(new BruteForce(history, INITIAL, response, Optional.empty()).linearizable())
                     .isTrue();
             assertThat(new BruteForce(history, INITIAL, response + 1, Optional.empty()).linearizable())
@@ -69,9 +72,9 @@ final class LinearizabilityProperties {
     void theStatesThatRefuseAreAllThatThereCanBe(@ForAll("any") History history) {
         if (verdict(history) instanceof Verdict.Violated violated) {
             BruteForce before = new BruteForce(
-                    history, INITIAL, violated.operation().returnedAt(), Optional.of(violated.operation()));
-            assertThat(violated.refusals().stream()
-                            .map(refusal -> refusal.state().toString()))
+                    history, INITIAL, operation(violated).returnedAt(), Optional.of(operation(violated)));
+            assertThat(violated.explanation().deadEnds().stream()
+                            .map(end -> end.state().toString()))
                     .containsExactlyInAnyOrderElementsOf(
                             before.ends().stream().map(Value::toString).collect(Collectors.toSet()));
         }
@@ -80,18 +83,20 @@ final class LinearizabilityProperties {
     @Property(tries = 300)
     void theLongestLinearizationIsOneOfTheHistoryBeforeTheRefusal(@ForAll("any") History history) {
         if (verdict(history) instanceof Verdict.Violated violated) {
-            int response = violated.operation().returnedAt();
+            int response = operation(violated).returnedAt();
             List<Operation> before = judged(history).stream()
                     .filter(operation -> operation.returnedAt() < response
-                            || violated.longest().contains(operation))
+                            || violated.explanation().longest().contains(operation))
                     .toList();
-            assertThat(Witness.firstFlaw(initial(), before, violated.longest())).isEmpty();
+            assertThat(Witness.firstFlaw(
+                            initial(), before, violated.explanation().longest()))
+                    .isEmpty();
         }
     }
 
     @Property(tries = 300)
     void aSmallerBudgetNeverTurnsAVerdictAround(@ForAll("any") History history) {
-        Verdict small = LinearizabilitySearch.search(initial(), judged(history), new SearchBudget(3));
+        Verdict small = verdict(history, Limits.DEFAULT.withConfigurations(3));
         if (!(small instanceof Verdict.Undecided)) {
             assertThat(small).isEqualTo(verdict(history));
         }
@@ -116,6 +121,10 @@ final class LinearizabilityProperties {
         }
     }
 
+    private static Operation operation(Verdict.Violated violated) {
+        return violated.explanation().operation().orElseThrow();
+    }
+
     private static SequentialModel initial() {
         return Histories.model("cas-register").initially(Optional.of(INITIAL));
     }
@@ -125,6 +134,14 @@ final class LinearizabilityProperties {
     }
 
     private static Verdict verdict(History history) {
-        return LinearizabilitySearch.search(initial(), judged(history), SearchBudget.DEFAULT);
+        return verdict(history, Limits.DEFAULT);
+    }
+
+    private static Verdict verdict(History history, Limits limits) {
+        return HistoryCheck.of(Histories.model("cas-register"))
+                .startingAt(INITIAL)
+                .within(limits)
+                .check(history)
+                .verdict();
     }
 }
