@@ -2,7 +2,6 @@ package dev.antecedent.linearizability.decider.collection;
 
 import dev.antecedent.linearizability.history.Operation;
 import java.util.List;
-import java.util.Optional;
 
 /** What becomes of placing all operations while it is assumed which values the pending takes took. */
 sealed interface Attempt {
@@ -14,11 +13,13 @@ sealed interface Attempt {
      * They cannot be placed, and neither can these values alone.
      *
      * @param reason one sentence
-     * @param observer an operation that saw what cannot be, if it is about one
+     * @param observers the operation that saw what cannot be, and what put in the value that it took; none if there is no such
+     *     operation
      * @param chain the values: each is there for certain until the next one is
      */
-    record Stuck(String reason, Optional<Operation> observer, List<Link> chain) implements Attempt {
+    record Stuck(String reason, List<Operation> observers, List<Link> chain) implements Attempt {
         public Stuck {
+            observers = List.copyOf(observers);
             chain = List.copyOf(chain);
         }
     }

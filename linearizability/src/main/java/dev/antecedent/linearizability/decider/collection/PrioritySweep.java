@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Places the operations of a priority queue, from the smallest value up; see {@link PriorityQueueDecider}. */
 final class PrioritySweep {
@@ -39,6 +39,14 @@ final class PrioritySweep {
 
     /** Places all of them or says what cannot be placed. */
     Attempt run() {
+        return extractions().or(this::empties).<Attempt>map(stuck -> stuck).orElseGet(() -> {
+            insertions();
+            return new Attempt.Placed(slots.inOrder());
+        });
+    }
+
+    /** Places the extractions of values, and the insertions that come right before one of them. */
+    private Optional<Attempt.Stuck> extractions() {
         int done = 0;
         for (int value : ascending()) {
             if (done++ % VALUES_PER_CHECK == 0) {
@@ -47,29 +55,42 @@ final class PrioritySweep {
             int slot = free.from(stays.momentOf(value));
             Operation take = stays.take(value);
             if (slot >= stays.takeReturned(value) && take != null) {
-                BigInteger priority = priorities[value];
-                return stuck(
-                        take,
-                        stays.momentOf(value),
-                        "all the time something smaller was there",
-                        other -> priorities[other].compareTo(priority) < 0);
+                return Optional.of(notSmallest(value, take));
             }
-            place(value, slot);
+            extracted[value] = slot;
+            if (stays.putReturned(value) > slot) {
+                slots.add(stays.put(value), slot);
+            }
+            // At the end nothing has to be taken any more.
+            if (take != null && slot < stays.end()) {
+                slots.add(take, slot);
+            }
             free.fill(stays.putReturned(value), stays.takeInvoked(value));
         }
+        return Optional.empty();
+    }
+
+    /** Places the extractions that returned that nothing was there. */
+    private Optional<Attempt.Stuck> empties() {
         for (Operation empty : stays.empties()) {
             int slot = free.from(stays.invoked(empty));
             if (slot >= stays.returned(empty)) {
-                return stuck(empty, stays.invoked(empty), "all the time something was there", value -> true);
+                List<Integer> chain =
+                        Chain.filling(stays, value -> true, stays.invoked(empty), stays.returned(empty) - 1);
+                return Optional.of(stuck("all the time something was there", chain, empty));
             }
             slots.add(empty, slot);
         }
+        return Optional.empty();
+    }
+
+    /** Places the other insertions. */
+    private void insertions() {
         for (int value = 0; value < stays.size(); value++) {
             if (stays.putReturned(value) <= extracted[value]) {
                 slots.add(stays.put(value), stays.putReturned(value) - 1);
             }
         }
-        return new Attempt.Placed(slots.inOrder());
     }
 
     private int[] ascending() {
@@ -80,21 +101,23 @@ final class PrioritySweep {
                 .toArray();
     }
 
-    private void place(int value, int slot) {
-        extracted[value] = slot;
-        if (stays.putReturned(value) > slot) {
-            slots.add(stays.put(value), slot);
-        }
-        Operation take = stays.take(value);
-        if (take != null && slot < stays.end()) {
-            slots.add(take, slot);
-        }
+    private Attempt.Stuck notSmallest(int value, Operation take) {
+        List<Integer> chain = Chain.filling(
+                stays,
+                other -> priorities[other].compareTo(priorities[value]) < 0,
+                stays.momentOf(value),
+                stays.takeReturned(value) - 1);
+        boolean insertedLate = stays.putInvoked(value) > stays.takeInvoked(value);
+        String when = insertedLate
+                ? "from the invocation of " + OperationText.cited(stays.put(value)) + " on "
+                : "all the time ";
+        return stuck(when + "something smaller was there", chain, take, stays.put(value));
     }
 
-    private Attempt stuck(Operation observer, int from, String what, IntPredicate among) {
-        int to = stays.returned(observer) - 1;
-        List<Integer> chain = Chain.filling(stays, among, from, to);
+    private Attempt.Stuck stuck(String what, List<Integer> chain, Operation observer, Operation... put) {
+        List<Operation> observers =
+                Stream.concat(Stream.of(observer), Stream.of(put)).toList();
         String reason = OperationText.cited(observer) + " is wrong, since " + what + ": " + words.of(stays, chain);
-        return new Attempt.Stuck(reason, Optional.of(observer), Chain.breaking(stays, chain, to));
+        return new Attempt.Stuck(reason, observers, Chain.breaking(stays, chain, stays.returned(observer) - 1));
     }
 }

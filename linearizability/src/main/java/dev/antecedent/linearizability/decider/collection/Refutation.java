@@ -33,7 +33,7 @@ final class Refutation {
                 conflict.add(take);
             }
         }
-        stuck.observer().ifPresent(conflict::add);
+        conflict.addAll(stuck.observers());
     }
 
     /** This one alone refutes the history. */

@@ -6,7 +6,6 @@ import dev.antecedent.linearizability.limit.Deadline;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 
 /** Places the operations of a stack, bottom by bottom; see {@link StackDecider}. */
 final class StackSweep {
@@ -121,7 +120,7 @@ final class StackSweep {
         return new Attempt.Stuck(
                 OperationText.cited(empty) + " is wrong, since all the time something was there: "
                         + words.of(stays, chain),
-                Optional.of(empty),
+                List.of(empty),
                 Chain.breaking(stays, chain, to));
     }
 
@@ -137,7 +136,7 @@ final class StackSweep {
         return new Attempt.Stuck(
                 "these values keep the stack from being empty for a while, and none of them can be at its bottom all that"
                         + " time: " + words.of(stays, chain),
-                Optional.empty(),
+                List.of(),
                 Chain.breaking(stays, chain, latestPop - 1));
     }
 }
