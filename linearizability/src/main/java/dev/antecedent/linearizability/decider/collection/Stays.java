@@ -23,7 +23,7 @@ final class Stays {
     private final List<@Nullable Operation> takes;
     private final List<Operation> empties;
     private final List<Operation> pendingTakes;
-    private final int[] times;
+    private final Ranks times;
     private final int[] putInvoked;
     private final int[] putReturned;
     private final int[] takeInvoked;
@@ -71,7 +71,7 @@ final class Stays {
         this.takeInvoked = takeInvoked;
     }
 
-    private static int[] times(List<List<@Nullable Operation>> kinds) {
+    private static Ranks times(List<List<@Nullable Operation>> kinds) {
         int[] times = new int[2 * kinds.stream().mapToInt(List::size).sum()];
         int count = 0;
         for (List<@Nullable Operation> kind : kinds) {
@@ -84,9 +84,7 @@ final class Stays {
                 }
             }
         }
-        times = Arrays.copyOf(times, count);
-        Arrays.sort(times);
-        return times;
+        return new Ranks(Arrays.copyOf(times, count));
     }
 
     /** The same history, with pending operations taking out values that nothing else took, not before those times. */
@@ -101,20 +99,20 @@ final class Stays {
 
     /** The time after all events, and the number of slots before it. */
     int end() {
-        return times.length;
+        return times.size();
     }
 
     /** The time of a response that never comes, after the {@link #end()}. */
     int never() {
-        return times.length + 1;
+        return times.size() + 1;
     }
 
     int invoked(Operation operation) {
-        return Arrays.binarySearch(times, operation.invokedAt());
+        return times.of(operation.invokedAt());
     }
 
     int returned(Operation operation) {
-        return operation.isPending() ? never() : Arrays.binarySearch(times, operation.returnedAt());
+        return operation.isPending() ? never() : times.of(operation.returnedAt());
     }
 
     Operation put(int value) {

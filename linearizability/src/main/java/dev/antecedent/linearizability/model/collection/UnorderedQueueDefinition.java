@@ -1,5 +1,8 @@
 package dev.antecedent.linearizability.model.collection;
 
+import dev.antecedent.linearizability.decider.Decider;
+import dev.antecedent.linearizability.decider.collection.UnorderedQueueDecider;
+import dev.antecedent.linearizability.decider.collection.UnorderedValueDecider;
 import dev.antecedent.linearizability.history.History;
 import dev.antecedent.linearizability.history.Operation;
 import dev.antecedent.linearizability.history.Value;
@@ -58,6 +61,14 @@ record UnorderedQueueDefinition() implements ModelDefinition {
                                 part.label().orElseThrow())),
                         part.operations()))
                 .toList();
+    }
+
+    /** Rules for a queue of one value, and for one that is empty at first. */
+    @Override
+    public List<Decider> deciders(SequentialModel initial) {
+        List<Value> held = ((UnorderedQueue) initial).values();
+        UnorderedValueDecider byValue = new UnorderedValueDecider(held);
+        return held.isEmpty() ? List.of(byValue, new UnorderedQueueDecider()) : List.of(byValue);
     }
 
     private static Value value(Operation operation) {
