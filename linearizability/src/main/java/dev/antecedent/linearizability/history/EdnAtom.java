@@ -8,6 +8,9 @@ final class EdnAtom {
     /** Longer integers take time out of proportion to read, and no history needs them. */
     static final int MOST_DIGITS = 10_000;
 
+    /** Integers of so many digits fit a long, and more. */
+    static final int FEW_DIGITS = 18;
+
     private static final String WANTED = "nil, true, false, an integer, a string, a keyword or a collection";
 
     private EdnAtom() {}

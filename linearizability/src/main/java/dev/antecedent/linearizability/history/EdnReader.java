@@ -1,6 +1,5 @@
 package dev.antecedent.linearizability.history;
 
-import dev.antecedent.linearizability.history.EventFields.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,19 +17,27 @@ final class EdnReader {
     /** Deeper than any history, and far from the end of the stack. */
     static final int DEEPEST = 256;
 
+    private static final boolean[] ENDS_TOKEN = new boolean[128];
+
+    static {
+        "()[]{}\";".chars().forEach(c -> ENDS_TOKEN[c] = true);
+    }
+
     private final Source source;
     private final String text;
     private final int end;
+    private final ValuePool pool;
     private int at;
     private int depth;
 
     EdnReader(Source source) {
-        this(source, 0, source.text().length());
+        this(source, 0, source.text().length(), new ValuePool());
     }
 
     /** Reads only from one offset up to another. */
-    EdnReader(Source source, int start, int end) {
+    EdnReader(Source source, int start, int end, ValuePool pool) {
         this.source = source;
+        this.pool = pool;
         this.text = source.text();
         this.at = start;
         this.end = end;
@@ -79,20 +86,36 @@ final class EdnReader {
         if (at == end) {
             throw malformed(at, found(at), "a value");
         }
-        int start = at;
         return switch (text.charAt(at)) {
             case '[', '(' -> array(at++);
             case '{' -> entries(at++);
-            case '"' -> new EdnString(source, end).read(this);
+            case '"' -> new EdnString(source, end, pool).read(this);
             case ':' -> keyword();
             case '#' -> tagged();
             case ']', ')', '}' -> throw malformed(at, found(at), "a value; nothing is open that this could close");
-            default -> EdnAtom.read(source, start, token());
+            default -> atom();
         };
     }
 
+    /** Most atoms are integers of few digits; they are read as they are passed over. */
+    private Value atom() {
+        int start = at;
+        int first = text.charAt(start) == '-' ? start + 1 : start;
+        int after = first;
+        long number = 0;
+        while (after < end && after - first < EdnAtom.FEW_DIGITS && isDigit(text.charAt(after))) {
+            number = number * 10 + text.charAt(after++) - '0';
+        }
+        boolean few = after > first && (after == end || endsToken(text.charAt(after)));
+        if (few && (after == first + 1 || text.charAt(first) != '0')) {
+            at = after;
+            return pool.integer(first == start ? number : -number);
+        }
+        return EdnAtom.read(source, start, token());
+    }
+
     /** Reads a map whose keys are keywords or strings, and remembers where each value stands. */
-    EventFields fields() {
+    void read(EventFields fields) {
         while (opens('#')) {
             tag();
         }
@@ -100,19 +123,18 @@ final class EdnReader {
         if (!opens('{')) {
             throw malformed(start, found(start), "an event: a map such as {:process 0, :type :invoke, :f :read}");
         }
-        Map<String, Field> fields = new LinkedHashMap<>();
+        fields.begin(start);
         while (!closes(start)) {
             int keyAt = at;
             if (!(read() instanceof Value.Text key)) {
                 throw malformed(keyAt, found(keyAt), "a keyword as the key of an event");
             }
             valueMustFollow(start);
-            Field field = new Field(at, read());
-            if (fields.put(key.value(), field) != null) {
+            int valueAt = at;
+            if (!fields.put(key.value(), valueAt, read())) {
                 throw malformed(keyAt, "key " + key + " a second time", "each key once");
             }
         }
-        return new EventFields(source, start, fields);
     }
 
     /** Takes the end of a string from its reader. */
@@ -168,11 +190,12 @@ final class EdnReader {
 
     private Value keyword() {
         int start = at++;
-        String name = token();
-        if (name.isEmpty() || name.startsWith(":")) {
-            throw malformed(start, "`:" + name + "`", "a keyword such as :invoke; JSON is read with one event a line");
+        Value.Text name = word();
+        if (name.value().isEmpty() || name.value().startsWith(":")) {
+            throw malformed(
+                    start, "`:" + name.value() + "`", "a keyword such as :invoke; JSON is read with one event a line");
         }
-        return new Value.Text(name);
+        return name;
     }
 
     private Value tagged() {
@@ -219,11 +242,23 @@ final class EdnReader {
     }
 
     private String token() {
+        return word().value();
+    }
+
+    private Value.Text word() {
         int start = at;
-        while (at < end && !isBlank(text.charAt(at)) && "()[]{}\";".indexOf(text.charAt(at)) < 0) {
+        while (at < end && !endsToken(text.charAt(at))) {
             at++;
         }
-        return text.substring(start, at);
+        return pool.text(text, start, at);
+    }
+
+    private static boolean endsToken(char c) {
+        return isBlank(c) || (c < ENDS_TOKEN.length && ENDS_TOKEN[c]);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private void enter(int start) {
@@ -233,7 +268,7 @@ final class EdnReader {
     }
 
     private static boolean isBlank(char c) {
-        return c == ',' || Character.isWhitespace(c);
+        return c == ' ' || c == ',' || ((c < ' ' || c > '~') && Character.isWhitespace(c));
     }
 
     private String found(int offset) {

@@ -1,22 +1,36 @@
 package dev.antecedent.linearizability.history;
 
-/** Reads a string of EDN with its escapes. */
+/** Reads a string of EDN with its escapes; most have none. */
 final class EdnString {
 
     private final Source source;
     private final String text;
     private final int end;
+    private final ValuePool pool;
 
-    EdnString(Source source, int end) {
+    EdnString(Source source, int end, ValuePool pool) {
         this.source = source;
         this.text = source.text();
         this.end = end;
+        this.pool = pool;
     }
 
     Value read(EdnReader reader) {
         int start = reader.offset();
-        StringBuilder content = new StringBuilder();
         int at = start + 1;
+        while (at < end && text.charAt(at) != '"' && text.charAt(at) != '\\') {
+            at++;
+        }
+        if (at < end && text.charAt(at) == '"') {
+            reader.moveTo(at + 1);
+            return pool.text(text, start + 1, at);
+        }
+        return withEscapes(reader, start, at);
+    }
+
+    private Value withEscapes(EdnReader reader, int start, int firstEscape) {
+        StringBuilder content = new StringBuilder(text.substring(start + 1, firstEscape));
+        int at = firstEscape;
         while (at < end && text.charAt(at) != '"') {
             char c = text.charAt(at);
             if (c != '\\') {

@@ -1,9 +1,5 @@
 package dev.antecedent.linearizability.history;
 
-import dev.antecedent.linearizability.history.EventFields.Field;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,31 +15,28 @@ final class EtcdLogLine {
 
     private EtcdLogLine() {}
 
-    static Optional<EventFields> read(Source source, int start, int end) {
-        if (source.text().substring(start, end).isBlank()) {
-            return Optional.empty();
-        }
+    /** Reads a line that is not blank; false if it is no event. */
+    static boolean read(Source source, int start, int end, ValuePool pool, EventFields fields) {
         Matcher head = HEAD.matcher(source.text()).region(start, end);
         if (!head.lookingAt()) {
             throw source.malformed(
                     start, "a line that is no entry of the log", "`INFO  jepsen.util - process :type :f value`");
         }
         if (!head.group(2).equals("jepsen.util")) {
-            return Optional.empty();
+            return false;
         }
-        EdnReader reader = new EdnReader(source, head.end(), end);
-        int first = reader.offset();
-        Map<String, Field> fields = new LinkedHashMap<>();
+        EdnReader reader = new EdnReader(source, head.end(), end, pool);
+        fields.begin(reader.offset());
         for (String name : FIELDS) {
             int at = reader.offset();
             if (reader.atEnd()) {
                 throw reader.malformed(at, "the end of the line", "`" + name + "`: process, type, f and value");
             }
-            fields.put(name, new Field(at, reader.read()));
+            fields.put(name, at, reader.read());
         }
         if (!reader.atEnd()) {
             throw reader.malformed(reader.offset(), "more text after the value", "the end of the line");
         }
-        return Optional.of(new EventFields(source, first, fields));
+        return true;
     }
 }

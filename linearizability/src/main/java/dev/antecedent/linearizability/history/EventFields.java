@@ -1,103 +1,162 @@
 package dev.antecedent.linearizability.history;
 
-import java.math.BigInteger;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An event as a map, before its fields are known to be right: the same for every notation. */
+/**
+ * The fields of an event before they are known to be right, the same for every notation. A form that a reader fills in
+ * for one event after the other: a history has millions, and all have the same fields.
+ */
 final class EventFields {
 
-    /** A value and the offset of its text. */
-    record Field(int offset, Value value) {}
-
     private final Source source;
-    private final int start;
-    private final Map<String, Field> fields;
+    private final Field process = new Field("process");
+    private final Field type = new Field("type");
+    private final Field f = new Field("f");
+    private final Field value = new Field("value");
+    private final Field key = new Field("key");
+    private final Field time = new Field("time");
+    private final Field index = new Field("index");
+    private final List<Field> all = List.of(process, type, f, value, key, time, index);
 
-    EventFields(Source source, int start, Map<String, Field> fields) {
+    /** The names of further fields, which are passed over. */
+    private final Set<String> others = new HashSet<>();
+
+    private int start;
+
+    EventFields(Source source) {
         this.source = source;
-        this.start = start;
-        this.fields = fields;
     }
 
-    /** The event that they make; fields of other names are ignored. */
+    /** A field of the form: what was filled in, and the offset where it stands. */
+    private static final class Field {
+        private final String name;
+        private @Nullable Value value;
+        private int offset;
+
+        Field(String name) {
+            this.name = name;
+        }
+    }
+
+    /** Empties the form for the event at this offset. */
+    void begin(int offset) {
+        start = offset;
+        for (int i = 0; i < all.size(); i++) {
+            all.get(i).value = null;
+        }
+        if (!others.isEmpty()) {
+            others.clear();
+        }
+    }
+
+    /**
+     * Fills in a field.
+     *
+     * @param offset of the value
+     * @return false if the field is filled in already
+     */
+    boolean put(String name, int offset, Value filledIn) {
+        Field field = known(name);
+        if (field == null) {
+            return others.add(name);
+        }
+        boolean first = field.value == null;
+        field.value = filledIn;
+        field.offset = offset;
+        return first;
+    }
+
+    private @Nullable Field known(String name) {
+        return switch (name) {
+            case "process" -> process;
+            case "type" -> type;
+            case "f" -> f;
+            case "value" -> value;
+            case "key" -> key;
+            case "time" -> time;
+            case "index" -> index;
+            default -> null;
+        };
+    }
+
+    /** The event that they make. */
     Event event(int order) {
-        Value process = process();
-        EventType type = type();
+        Value by = process();
+        EventType what = type();
+        String name = operation(what);
+        Value.Int recorded = integer(time);
         return new Event(
                 order,
                 source.position(start),
-                process,
-                type,
-                operation(type),
-                optional("value"),
-                optional("key"),
-                optionalInteger("time"));
+                by,
+                what,
+                name,
+                value.value,
+                key.value,
+                recorded == null ? null : recorded.value());
     }
 
     /** The field {@code index}, null if there is none. */
-    @Nullable
-    BigInteger index() {
-        return optionalInteger("index");
+    Value.@Nullable Int index() {
+        return integer(index);
     }
 
-    MalformedHistory malformed(String name, String found, String wanted) {
-        Field field = fields.get(name);
-        return source.malformed(field == null ? start : field.offset(), found, wanted);
+    /** The index is an integer, but a wrong one. */
+    MalformedHistory malformedIndex(String found, String wanted) {
+        return malformed(index, found, wanted);
+    }
+
+    private MalformedHistory malformed(Field field, String found, String wanted) {
+        return source.malformed(field.offset, found, wanted);
     }
 
     private Value process() {
-        Field field = required("process", "the process, an integer or a string");
-        if (field.value() instanceof Value.Int || field.value() instanceof Value.Text) {
-            return field.value();
+        Value by = required(process, "the process, an integer or a string");
+        if (by instanceof Value.Int || by instanceof Value.Text) {
+            return by;
         }
-        throw malformed("process", "process " + field.value().brief(), "an integer or a string");
+        throw malformed(process, "process " + by.brief(), "an integer or a string");
     }
 
     private EventType type() {
-        Field field = required("type", "one of invoke, ok, fail, info");
-        if (field.value() instanceof Value.Text text) {
-            return EventType.named(text.value())
-                    .orElseThrow(() -> malformed("type", "type " + text.brief(), "one of invoke, ok, fail, info"));
+        String wanted = "one of invoke, ok, fail, info";
+        Value what = required(type, wanted);
+        if (what instanceof Value.Text text) {
+            return EventType.named(text.value()).orElseThrow(() -> malformed(type, "type " + text.brief(), wanted));
         }
-        throw malformed("type", "type " + field.value().brief(), "one of invoke, ok, fail, info");
+        throw malformed(type, "type " + what.brief(), wanted);
     }
 
-    private String operation(EventType type) {
-        if (type == EventType.INFO && !fields.containsKey("f")) {
-            return "";
-        }
-        Field field = required("f", "the operation's name");
-        if (field.value() instanceof Value.Text text) {
+    private String operation(EventType what) {
+        if (f.value instanceof Value.Text text) {
             return text.value();
         }
-        if (type == EventType.INFO) {
+        if (what == EventType.INFO) {
             return "";
         }
-        throw malformed("f", "f " + field.value().brief(), "the operation's name, such as read");
+        Value name = required(f, "the operation's name");
+        throw malformed(f, "f " + name.brief(), "the operation's name, such as read");
     }
 
-    private Field required(String name, String meaning) {
-        Field field = fields.get(name);
-        if (field == null) {
-            throw source.malformed(start, "an event without `" + name + "`", meaning);
+    private Value required(Field field, String meaning) {
+        Value filledIn = field.value;
+        if (filledIn == null) {
+            throw source.malformed(start, "an event without `" + field.name + "`", meaning);
         }
-        return field;
+        return filledIn;
     }
 
-    private @Nullable Value optional(String name) {
-        Field field = fields.get(name);
-        return field == null ? null : field.value();
-    }
-
-    private @Nullable BigInteger optionalInteger(String name) {
-        Value value = optional(name);
-        if (value == null || value == Value.nil()) {
+    private Value.@Nullable Int integer(Field field) {
+        Value filledIn = field.value;
+        if (filledIn == null || filledIn == Value.nil()) {
             return null;
         }
-        if (value instanceof Value.Int integer) {
-            return integer.value();
+        if (filledIn instanceof Value.Int integer) {
+            return integer;
         }
-        throw malformed(name, name + " " + value.brief(), "an integer");
+        throw malformed(field, field.name + " " + filledIn.brief(), "an integer");
     }
 }

@@ -1,6 +1,5 @@
 package dev.antecedent.linearizability.history;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,6 +20,12 @@ public enum EventType {
     }
 
     static Optional<EventType> named(String word) {
-        return Arrays.stream(values()).filter(type -> type.word().equals(word)).findFirst();
+        return switch (word) {
+            case "invoke" -> Optional.of(INVOKE);
+            case "ok" -> Optional.of(OK);
+            case "fail" -> Optional.of(FAIL);
+            case "info" -> Optional.of(INFO);
+            default -> Optional.empty();
+        };
     }
 }

@@ -1,12 +1,9 @@
 package dev.antecedent.linearizability.history;
 
 import java.io.IOException;
-import java.math.BigInteger;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads histories: Jepsen's EDN, the same maps as lines of JSON, and logs of etcd tests, told apart by content. */
 public final class HistoryReader {
@@ -21,7 +18,16 @@ public final class HistoryReader {
      * @throws MalformedHistory if it is no history
      */
     public static History read(Path file, Optional<Dialect> dialect) throws IOException {
-        return read(Source.read(file), dialect);
+        try {
+            return read(Source.read(file), dialect);
+        } catch (OutOfMemoryError full) {
+            // What was read is garbage by now, so there is room to say so; nothing else has been touched.
+            throw new MalformedHistory(
+                    file.toString(),
+                    new Position(1, 1),
+                    "a history too large for a heap of " + Runtime.getRuntime().maxMemory() + " bytes",
+                    "a larger heap, or a shorter history");
+        }
     }
 
     /**
@@ -54,16 +60,9 @@ public final class HistoryReader {
             throw source.malformed(0, "an empty file", Notation.WITHOUT_EVENTS);
         }
         Notation notation = Notation.of(source);
-        List<Event> events = new ArrayList<>();
-        @Nullable BigInteger previous = null;
-        for (EventFields fields : notation.events(source)) {
-            events.add(fields.event(events.size()));
-            BigInteger index = fields.index();
-            if (index != null && previous != null && index.compareTo(previous) <= 0) {
-                throw fields.malformed("index", "index " + index + " after " + previous, "indices that increase");
-            }
-            previous = index == null ? previous : index;
-        }
+        EventList list = new EventList();
+        notation.read(source, list::add);
+        List<Event> events = list.events();
         return new History(
                 source.name(), dialect.orElse(notation.dialect()), events, Pairing.operations(source.name(), events));
     }

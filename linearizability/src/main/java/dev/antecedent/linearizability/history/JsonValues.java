@@ -137,7 +137,9 @@ final class JsonValues implements AutoCloseable {
 
     private Value integer() {
         try {
-            return new Value.Int(parser.getBigIntegerValue());
+            return parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+                    ? new Value.Int(parser.getBigIntegerValue())
+                    : Value.of(parser.getLongValue());
         } catch (JacksonException e) {
             throw notJson(e);
         }

@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value of a history, the same whether it came from EDN or JSON: a keyword and a string are one text, a list and a
@@ -23,7 +25,7 @@ public sealed interface Value {
     }
 
     static Value of(long integer) {
-        return new Int(BigInteger.valueOf(integer));
+        return Int.of(integer);
     }
 
     static Value of(String text) {
@@ -46,11 +48,28 @@ public sealed interface Value {
         return ValueOrder.ASCENDING;
     }
 
-    /** As {@link #toString()}, cut to a length that fits a message. */
+    /** The most characters of {@link #brief()}. */
+    int BRIEF = 60;
+
+    /** As {@link #toString()}, cut to a length that fits a message. Takes no longer for values without end. */
     default String brief() {
-        String whole = toString();
-        int longest = 60;
-        return whole.length() <= longest ? whole : whole.substring(0, longest - 1) + "…";
+        return cut(toString());
+    }
+
+    private static String cut(String text) {
+        return text.length() <= BRIEF ? text : text.substring(0, BRIEF - 1) + "…";
+    }
+
+    /** The beginning of a collection in words: no more of it than {@link #brief()} shows. */
+    private static String beginning(String opening, Iterable<String> parts, String between, String closing) {
+        StringBuilder text = new StringBuilder(opening);
+        for (String part : parts) {
+            text.append(text.length() == opening.length() ? "" : between).append(part);
+            if (text.length() > BRIEF) {
+                break;
+            }
+        }
+        return cut(text.append(closing).toString());
     }
 
     /** The only value of its kind. */
@@ -71,11 +90,65 @@ public sealed interface Value {
         }
     }
 
-    /** An integer of any size. */
-    record Int(BigInteger value) implements Value {
+    /** An integer of any size. Most fit a long, and take the room of one. */
+    final class Int implements Value {
+
+        private static final int SMALLEST = -128;
+        private static final Int[] SMALL = new Int[1024 - SMALLEST];
+
+        static {
+            for (int i = 0; i < SMALL.length; i++) {
+                SMALL[i] = new Int(i + SMALLEST, null);
+            }
+        }
+
+        private final long small;
+
+        /** Null if the integer fits a long. */
+        private final @Nullable BigInteger large;
+
+        public Int(BigInteger value) {
+            this(value.longValue(), value.bitLength() < Long.SIZE ? null : value);
+        }
+
+        private Int(long small, @Nullable BigInteger large) {
+            this.small = small;
+            this.large = large;
+        }
+
+        static Int of(long value) {
+            return value >= SMALLEST && value < SMALL.length + SMALLEST
+                    ? SMALL[(int) value - SMALLEST]
+                    : new Int(value, null);
+        }
+
+        public BigInteger value() {
+            return large == null ? BigInteger.valueOf(small) : large;
+        }
+
+        /** Whether {@link #longValue()} is the integer. */
+        public boolean fitsLong() {
+            return large == null;
+        }
+
+        /** The integer's lowest 64 bits. */
+        public long longValue() {
+            return small;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Int integer && small == integer.small && Objects.equals(large, integer.large);
+        }
+
+        @Override
+        public int hashCode() {
+            return large == null ? Long.hashCode(small) : large.hashCode();
+        }
+
         @Override
         public String toString() {
-            return value.toString();
+            return large == null ? Long.toString(small) : large.toString();
         }
     }
 
@@ -98,6 +171,11 @@ public sealed interface Value {
             }
             return quoted.append('"').toString();
         }
+
+        @Override
+        public String brief() {
+            return value.length() <= BRIEF ? cut(toString()) : cut(new Text(value.substring(0, BRIEF)).toString());
+        }
     }
 
     /** Values in an order. */
@@ -109,6 +187,11 @@ public sealed interface Value {
         @Override
         public String toString() {
             return elements.stream().map(Value::toString).collect(Collectors.joining(" ", "[", "]"));
+        }
+
+        @Override
+        public String brief() {
+            return beginning("[", () -> elements.stream().map(Value::brief).iterator(), " ", "]");
         }
     }
 
@@ -123,6 +206,18 @@ public sealed interface Value {
             return values.entrySet().stream()
                     .map(entry -> entry.getKey() + " " + entry.getValue())
                     .collect(Collectors.joining(", ", "{", "}"));
+        }
+
+        @Override
+        public String brief() {
+            return beginning(
+                    "{",
+                    () -> values.entrySet().stream()
+                            .map(entry -> entry.getKey().brief() + " "
+                                    + entry.getValue().brief())
+                            .iterator(),
+                    ", ",
+                    "}");
         }
     }
 }

@@ -19,7 +19,9 @@ enum ValueOrder implements Comparator<Value> {
         if (left instanceof Value.Bool a && right instanceof Value.Bool b) {
             return Boolean.compare(a.value(), b.value());
         } else if (left instanceof Value.Int a && right instanceof Value.Int b) {
-            return a.value().compareTo(b.value());
+            return a.fitsLong() && b.fitsLong()
+                    ? Long.compare(a.longValue(), b.longValue())
+                    : a.value().compareTo(b.value());
         } else if (left instanceof Value.Text a && right instanceof Value.Text b) {
             return a.value().compareTo(b.value());
         } else if (left instanceof Value.Array a && right instanceof Value.Array b) {

@@ -116,4 +116,45 @@ final class HistoryReaderTest {
                 .containsExactly(2, 3, 5, 6, 7, 8);
         assertThat(read(EDN).events()).extracting(Event::position).startsWith(new Position(1, 2), new Position(2, 2));
     }
+
+    /** More texts and integers than are kept for the next time they come. */
+    @Test
+    void eachEventKeepsItsOwnValuesInALongHistory() {
+        StringBuilder edn = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            edn.append(String.format("{:process \"p%d\", :type :invoke, :f :f%d, :value %d}%n", i, i, i * 1_000_003L));
+        }
+        History history = read(edn.toString());
+        for (int i = 0; i < 20_000; i++) {
+            Operation operation = history.operations().get(i);
+            assertThat(operation.process()).isEqualTo(Value.of("p" + i));
+            assertThat(operation.f()).isEqualTo("f" + i);
+            assertThat(operation.argument()).isEqualTo(Value.of(i * 1_000_003L));
+            assertThat(operation.invocation().line()).isEqualTo(i + 1);
+        }
+    }
+
+    @Test
+    void placesAreFoundInOrderAndBack() {
+        String text = "a\nb\uD83D\uDE00c\n\nd";
+        Source source = new Source("h", text);
+        for (int again = 0; again < 2; again++) {
+            assertThat(source.position(0)).isEqualTo(new Position(1, 1));
+            assertThat(source.position(1)).isEqualTo(new Position(1, 2));
+            assertThat(source.position(2)).isEqualTo(new Position(2, 1));
+            assertThat(source.position(5)).isEqualTo(new Position(2, 3));
+            assertThat(source.position(7)).isEqualTo(new Position(3, 1));
+            assertThat(source.position(8)).isEqualTo(new Position(4, 1));
+            assertThat(source.position(text.length())).isEqualTo(new Position(4, 2));
+        }
+    }
+
+    @Test
+    void onlyALineThatBeginsAsOneIsALineOfTheLog() {
+        assertThat(Notation.of(new Source("h", "x\n \tINFO\tjepsen.util - 0"))).isEqualTo(Notation.ETCD_LOG);
+        for (String other :
+                List.of("; INFO jepsen.util -", "INFO jepsen.utility", "INFOjepsen.util ", "jepsen.util ")) {
+            assertThat(Notation.of(new Source("h", other))).isEqualTo(Notation.EDN);
+        }
+    }
 }

@@ -127,6 +127,26 @@ final class MalformedHistoryTest {
     }
 
     @Test
+    void aFileTooLongForTheHeapIsRefusedUnread() throws IOException {
+        Path file = folder.resolve("long.edn");
+        Files.writeString(file, INVOKE + OK);
+        assertThatThrownBy(() -> Source.read(file, 20))
+                .isInstanceOf(MalformedHistory.class)
+                .hasMessageContaining("bytes; wanted at most 20 in this heap; enlarge it, or split the history");
+    }
+
+    @Test
+    void aReplacementCharacterIsContent() throws IOException {
+        Path file = folder.resolve("replaced.edn");
+        Files.writeString(file, "{:process 0, :type :invoke, :f :write, :value \"\uFFFD\"}\n");
+        assertThat(HistoryReader.read(file, Optional.empty())
+                        .operations()
+                        .get(0)
+                        .argument())
+                .isEqualTo(Value.of("\uFFFD"));
+    }
+
+    @Test
     void aHugeJsonNumberIsRefused() {
         String huge = "{\"process\":" + "9".repeat(200_000) + "}";
         assertThatThrownBy(() -> HistoryReader.parse("h", huge, Optional.empty()))
