@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A history for people: an event a line, and beside it the operations in flight, a lane each. A lane is used again when
@@ -25,13 +26,28 @@ public final class HistoryText {
 
     private final StringBuilder text = new StringBuilder();
 
-    private HistoryText(History history) {
+    private final Map<Integer, List<Note>> notes;
+
+    private HistoryText(History history, Map<Integer, List<Note>> notes) {
         this.history = history;
+        this.notes = notes;
     }
+
+    /** Something that happens to the operation in flight of a process, between two events. */
+    public record Note(Value process, String text) {}
 
     /** Some lines, each with its end. */
     public static String of(History history) {
-        return new HistoryText(history).whole();
+        return of(history, Map.of());
+    }
+
+    /**
+     * The same with notes in between, each a line with a mark in the lane of its process.
+     *
+     * @param notes by the order of the event that they follow
+     */
+    public static String of(History history, Map<Integer, List<Note>> notes) {
+        return new HistoryText(history, notes).whole();
     }
 
     private String whole() {
@@ -41,32 +57,47 @@ public final class HistoryText {
         line(
                 "dialect %s, %d events, %d operations, of which %d pending",
                 history.dialect(), history.events().size(), history.operations().size(), pending);
-        line("a lane an operation: ┬ invoke, │ in flight, ┴ ok, ╳ fail, ? outcome unknown");
+        line(
+                "a lane an operation: ┬ invoke, │ in flight, ┴ ok, ╳ fail, ? outcome unknown%s",
+                notes.isEmpty() ? "" : ", ● linearization point");
         if (history.events().isEmpty()) {
             return text.toString();
         }
         line("");
-        int lines = Integer.toString(history.events()
-                        .get(history.events().size() - 1)
-                        .position()
-                        .line())
-                .length();
-        List<String> drawn = history.events().stream().map(this::draw).toList();
-        int processes = history.events().stream()
-                .mapToInt(event -> OperationText.process(event.process()).length())
-                .max()
-                .orElse(1);
-        Map<Integer, Operation> completed = byCompletion();
-        for (int i = 0; i < drawn.size(); i++) {
-            Event event = history.events().get(i);
-            line(
-                    "%" + lines + "d  %-" + Math.max(1, lanes.size()) + "s  %-" + processes + "s  %s",
-                    event.position().line(),
-                    drawn.get(i),
-                    OperationText.process(event.process()),
-                    words(event, completed));
-        }
+        List<Row> rows = rows();
+        int lines = width(rows.stream().map(Row::line));
+        int inFlight = width(rows.stream().map(Row::lanes));
+        int processes = width(rows.stream().map(Row::process));
+        String format = "%" + lines + "s  %-" + inFlight + "s  %-" + processes + "s  %s";
+        rows.forEach(row -> line(format, row.line(), row.lanes(), row.process(), row.words()));
         return text.toString();
+    }
+
+    private static int width(Stream<String> column) {
+        return Math.max(1, column.mapToInt(String::length).max().orElse(1));
+    }
+
+    /** An event, or a note behind it. */
+    private record Row(String line, String lanes, String process, String words) {}
+
+    private List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        Map<Integer, Operation> completed = byCompletion();
+        for (Event event : history.events()) {
+            rows.add(new Row(
+                    Integer.toString(event.position().line()),
+                    draw(event),
+                    OperationText.process(event.process()),
+                    words(event, completed)));
+            for (Note note : notes.getOrDefault(event.order(), List.of())) {
+                rows.add(new Row(
+                        "",
+                        row(lanes.indexOf(note.process()), '●'),
+                        OperationText.process(note.process()),
+                        note.text()));
+            }
+        }
+        return rows;
     }
 
     private Map<Integer, Operation> byCompletion() {
@@ -102,12 +133,17 @@ public final class HistoryText {
                 lanes.set(lane, event.process());
             }
         }
-        StringBuilder row = new StringBuilder();
-        for (int i = 0; i < lanes.size(); i++) {
-            row.append(i == lane ? mark(event.type()) : lanes.get(i).equals(Value.nil()) ? ' ' : '│');
-        }
+        String row = row(lane, mark(event.type()));
         if (lane >= 0 && event.type() != EventType.INVOKE) {
             lanes.set(lane, Value.nil());
+        }
+        return row;
+    }
+
+    private String row(int marked, char mark) {
+        StringBuilder row = new StringBuilder();
+        for (int i = 0; i < lanes.size(); i++) {
+            row.append(i == marked ? mark : lanes.get(i).equals(Value.nil()) ? ' ' : '│');
         }
         return row.toString();
     }
