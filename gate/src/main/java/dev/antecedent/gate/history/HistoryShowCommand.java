@@ -76,10 +76,10 @@ final class HistoryShowCommand implements Callable<Integer> {
     public Integer call() {
         PictureForm form = output == null ? PictureForm.TEXT : form(output);
         Optional<ModelDefinition> definition = Optional.ofNullable(model).map(this::known);
-        Optional<Value> value = initialValue();
-        if (value.isPresent() && definition.isEmpty()) {
+        if (initial != null && definition.isEmpty()) {
             throw misuse("--initial needs --model, for without a model nothing is judged");
         }
+        Optional<Value> value = definition.flatMap(this::initialValue);
         if (output != null && files.size() > 1) {
             throw misuse("found " + files.size() + " files for one " + output + "; show them one by one");
         }
@@ -96,15 +96,13 @@ final class HistoryShowCommand implements Callable<Integer> {
                 .status();
     }
 
-    private Picture picture(Path file, Optional<ModelDefinition> definition, Optional<Value> value)
-            throws IOException {
+    private Picture picture(Path file, Optional<ModelDefinition> definition, Optional<Value> value) throws IOException {
         History history = HistoryReader.read(file, dialect.dialect());
         if (definition.isEmpty()) {
             return Picture.of(history);
         }
         ModelDefinition kind = definition.get();
-        CheckedHistory checked =
-                new HistoryCheck(kind, value, dialect.dialect(), Limits.DEFAULT).check(history);
+        CheckedHistory checked = new HistoryCheck(kind, value, dialect.dialect(), Limits.DEFAULT).check(history);
         return Picture.of(checked, kind.parts(checked.initial(), checked.judged()));
     }
 
@@ -136,11 +134,15 @@ final class HistoryShowCommand implements Callable<Integer> {
                         misuse("unknown model '" + name + "', wanted one of " + String.join(", ", Models.names())));
     }
 
-    private Optional<Value> initialValue() {
+    private Optional<Value> initialValue(ModelDefinition definition) {
         try {
-            return Optional.ofNullable(initial).map(text -> HistoryReader.literal("--initial", text));
+            Optional<Value> value = Optional.ofNullable(initial).map(text -> HistoryReader.literal("--initial", text));
+            definition.initially(value);
+            return value;
         } catch (MalformedHistory malformed) {
             throw misuse("--initial: found " + malformed.found() + "; wanted " + malformed.wanted());
+        } catch (IllegalArgumentException impossible) {
+            throw misuse("--initial: found " + impossible.getMessage());
         }
     }
 

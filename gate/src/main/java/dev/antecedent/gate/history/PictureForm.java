@@ -8,30 +8,33 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What a history is shown as, by the end of the file's name. */
 enum PictureForm {
-    PAGE(".html", HtmlPage::of),
-    DRAWING(".svg", SvgPage::of),
-    TEXT(".txt", PlainText::of);
+    PAGE(".html"),
+    DRAWING(".svg"),
+    TEXT(".txt");
 
     private final String ending;
-    private final Function<Picture, String> writer;
 
-    PictureForm(String ending, Function<Picture, String> writer) {
+    PictureForm(String ending) {
         this.ending = ending;
-        this.writer = writer;
     }
 
     /** The form of a file of that name, empty if there is none. */
     static Optional<PictureForm> of(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(form -> name.endsWith(form.ending)).findFirst();
+        return Arrays.stream(values())
+                .filter(form -> name.endsWith(form.ending))
+                .findFirst();
     }
 
     /** The file's content. */
     String of(Picture picture) {
-        return writer.apply(picture);
+        return switch (this) {
+            case PAGE -> HtmlPage.of(picture);
+            case DRAWING -> SvgPage.of(picture);
+            case TEXT -> PlainText.of(picture);
+        };
     }
 }

@@ -126,6 +126,16 @@ class LaneChart {
     }
   }
 
+  /** Where to zoom: at the bar in focus if it is in view, or else in the middle. */
+  get centre() {
+    if (!this.active) {
+      return 0.5;
+    }
+    const [from, to] = this.stretch(this.active);
+    const fraction = this.viewport.fraction(this.active.open ? from : (from + to) / 2);
+    return fraction >= 0 && fraction <= 1 ? fraction : 0.5;
+  }
+
   elementId(bar) {
     return this.host.id + "-" + bar.id;
   }
@@ -197,9 +207,10 @@ class LaneChart {
         crowds[kind].push(`M${tenth(from)},${top + 3}h${tenth(to - from)}v${BAR - 6}h${tenth(from - to)}z`);
       }
     }
-    const fade = this.matches ? " unfound" : "";
+    const fade = this.matches ? "unfound" : "";
     return Object.entries(crowds).filter(([, shapes]) => shapes.length)
-      .map(([kind, shapes]) => `<path class="crowd ${kind}${fade}" d="${shapes.join("")}"/>`).join("") + drawn.join("");
+      .map(([kind, shapes]) => `<path class="${["crowd", kind, fade].filter(word => word).join(" ")}"`
+        + ` d="${shapes.join("")}"/>`).join("") + drawn.join("");
   }
 
   firstInView(bars) {

@@ -52,8 +52,8 @@ class Gestures {
     }
     const viewport = this.chart.viewport;
     const moves = {
-      "+": () => viewport.zoom(1.5), "=": () => viewport.zoom(1.5),
-      "-": () => viewport.zoom(1 / 1.5), "−": () => viewport.zoom(1 / 1.5),
+      "+": () => viewport.zoom(1.5, this.chart.centre), "=": () => viewport.zoom(1.5, this.chart.centre),
+      "-": () => viewport.zoom(1 / 1.5, this.chart.centre), "−": () => viewport.zoom(1 / 1.5, this.chart.centre),
       "0": () => viewport.all(), PageUp: () => viewport.pan(-0.8), PageDown: () => viewport.pan(0.8)
     };
     const walks = {

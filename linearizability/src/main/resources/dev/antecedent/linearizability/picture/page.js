@@ -47,8 +47,8 @@ class View {
       });
       this.head.append(button);
     };
-    add("+", "zoom in", viewport => viewport.zoom(1.6));
-    add("−", "zoom out", viewport => viewport.zoom(1 / 1.6));
+    add("+", "zoom in", viewport => viewport.zoom(1.6, this.chart.centre));
+    add("−", "zoom out", viewport => viewport.zoom(1 / 1.6, this.chart.centre));
     add("◀", "pan to the left", viewport => viewport.pan(-0.6));
     add("▶", "pan to the right", viewport => viewport.pan(0.6));
     add("all", "show all", viewport => viewport.all());
