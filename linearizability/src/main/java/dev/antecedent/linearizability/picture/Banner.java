@@ -53,13 +53,14 @@ record Banner(String mark, String style, String verdict, String sentence) {
     /** What the core is. */
     static String aboutCore(Explanation explanation) {
         int size = explanation.core().size();
-        String count = size == 1 ? "1 operation" : size + " operations";
-        if (explanation.minimal()) {
-            return count + ": no order of these is possible, whatever the others did, and without any one of them"
-                    + " there is one.";
+        if (size == 1) {
+            return "1 operation: it is impossible by itself, whatever the others did.";
         }
-        return count + ": no order of these is possible, whatever the others did. Some of them may not be needed; the"
-                + " budget for explanations ended before that was known.";
+        String possible = size + " operations: no order of these is possible, whatever the others did";
+        return explanation.minimal()
+                ? possible + ", and without any one of them there is one."
+                : possible
+                        + ". Some of them may not be needed; the budget for explanations ended before that was known.";
     }
 
     /** Numbers of operations, for the line under the heading. */
