@@ -10,15 +10,26 @@ sealed interface Attempt {
     record Placed(List<Operation> linearization) implements Attempt {}
 
     /**
-     * They cannot be placed, and neither can these values alone.
+     * They cannot be placed.
+     *
+     * @param conflicts at least one
+     */
+    record Failed(List<Conflict> conflicts) implements Attempt {
+        public Failed {
+            conflicts = List.copyOf(conflicts);
+        }
+    }
+
+    /**
+     * Values that cannot be placed even alone.
      *
      * @param reason one sentence
-     * @param observers the operation that saw what cannot be, and what put in the value that it took; none if there is no such
-     *     operation
+     * @param observers the operation that saw what cannot be, and what put in the value that it took; none if there is no
+     *     such operation
      * @param chain the values: each is there for certain until the next one is
      */
-    record Stuck(String reason, List<Operation> observers, List<Link> chain) implements Attempt {
-        public Stuck {
+    record Conflict(String reason, List<Operation> observers, List<Link> chain) {
+        public Conflict {
             observers = List.copyOf(observers);
             chain = List.copyOf(chain);
         }

@@ -68,6 +68,20 @@ final class Bottoms {
         return valueAt[at];
     }
 
+    /** Leaves a value out. */
+    void drop(int value) {
+        int at = stays.putReturned(value);
+        pushInvoked.set(at, SmallestOf.NONE);
+        popReturned.set(at, SmallestOf.NONE);
+        ready.set(at, SmallestOf.NONE);
+        taken[value] = true;
+    }
+
+    /** Whether the value was taken away or left out. */
+    boolean isTaken(int value) {
+        return taken[value];
+    }
+
     /** Whether the value belongs to the stretch and was not taken away. */
     boolean isWithin(int value, int from, int to) {
         return !taken[value] && from <= stays.putReturned(value) && stays.putReturned(value) <= to;

@@ -24,11 +24,12 @@ import org.jspecify.annotations.Nullable;
  * most as many values have a bound up to it as pending takes were invoked by it; the values then get them in the order
  * of their bounds. Greater bounds are harder to place and easier to possess.
  *
- * <p>The search starts with the greatest bounds, nothing taken. If the operations cannot be placed, the values of the
+ * <p>The search starts with the greatest bounds, nothing taken. If the operations cannot be placed, the values of each
  * chain that is in the way cannot be placed on their own, as long as no bound among them comes down to what
- * {@link Attempt.Link#latest} says. So every possible solution below has one of them there, and the search branches into
- * these: it is exact, and exponential only in how many pending takes have to be combined. It gives up after a number of
- * attempts, having tried first whether even the smallest bounds for all values at once are too great.
+ * {@link Attempt.Link#latest} says. So every solution below has one of them there. Where a chain leaves no choice, its
+ * bound is lowered, for all such chains at once; otherwise the search branches into the choices of one chain. It is
+ * exact, and exponential only in how many pending takes have to be combined. It gives up after a number of attempts,
+ * having tried first whether even the smallest bounds for all values at once are too great.
  */
 final class PendingTakes {
 
@@ -84,14 +85,16 @@ final class PendingTakes {
             if (attempt instanceof Attempt.Placed placed) {
                 return Optional.of(new Decision.Linearizable(placed.linearization()));
             }
-            Attempt.Stuck stuck = (Attempt.Stuck) attempt;
-            if (isCertain(stuck)) {
-                return Optional.of(refutation.of(stuck));
+            List<Attempt.Conflict> conflicts = ((Attempt.Failed) attempt).conflicts();
+            Attempt.Conflict first = conflicts.get(0);
+            if (isCertain(first)) {
+                return Optional.of(refutation.of(first));
             }
-            refutation.add(stuck);
-            openBelow(bounds, stuck);
-            if (tried == 0 && !open.isEmpty() && place.apply(assuming(bounds(0))) instanceof Attempt.Stuck anyway) {
-                return Optional.of(refutation.whateverWasTaken(anyway));
+            conflicts.forEach(refutation::add);
+            openBelow(bounds, conflicts);
+            if (tried == 0 && !open.isEmpty() && place.apply(assuming(bounds(0))) instanceof Attempt.Failed anyway) {
+                return Optional.of(
+                        refutation.whateverWasTaken(anyway.conflicts().get(0)));
             }
         }
         return Optional.of(refutation.whateverWasTaken());
@@ -104,13 +107,37 @@ final class PendingTakes {
     }
 
     /** Whether it has nothing to do with pending takes. */
-    private boolean isCertain(Attempt.Stuck stuck) {
-        return times.length == 0 || stuck.chain().stream().allMatch(link -> places[link.value()] < 0);
+    private boolean isCertain(Attempt.Conflict conflict) {
+        return times.length == 0 || conflict.chain().stream().noneMatch(link -> stays.isUntaken(link.value()));
     }
 
-    private void openBelow(int[] bounds, Attempt.Stuck stuck) {
-        for (int i = stuck.chain().size() - 1; i >= 0; i--) {
-            Attempt.Link link = stuck.chain().get(i);
+    /** Does what the conflicts leave no choice about; if there is always a choice, branches where it is smallest. */
+    private void openBelow(int[] bounds, List<Attempt.Conflict> conflicts) {
+        int[] forced = bounds.clone();
+        List<int[]> fewest = List.of();
+        for (Attempt.Conflict conflict : conflicts) {
+            List<int[]> choices = choices(bounds, conflict);
+            if (choices.isEmpty()) {
+                return;
+            }
+            if (choices.size() == 1) {
+                Arrays.setAll(forced, i -> Math.min(forced[i], choices.get(0)[i]));
+            }
+            if (fewest.isEmpty() || choices.size() < fewest.size()) {
+                fewest = choices;
+            }
+        }
+        for (int[] below : fewest.size() == 1 ? List.of(forced) : fewest) {
+            if (isPossible(below) && seen.add(Arrays.stream(below).boxed().toList())) {
+                open.push(below);
+            }
+        }
+    }
+
+    /** The greatest bounds below these, for one value each, that may resolve a conflict. */
+    private List<int[]> choices(int[] bounds, Attempt.Conflict conflict) {
+        List<int[]> choices = new ArrayList<>();
+        for (Attempt.Link link : conflict.chain()) {
             int place = places[link.value()];
             if (place < 0) {
                 continue;
@@ -121,12 +148,11 @@ final class PendingTakes {
             }
             int[] below = bounds.clone();
             below[place] = bound;
-            if (bound >= 0
-                    && isPossible(below)
-                    && seen.add(Arrays.stream(below).boxed().toList())) {
-                open.push(below);
+            if (bound >= 0 && isPossible(below)) {
+                choices.add(below);
             }
         }
+        return choices;
     }
 
     /** Whether there are enough pending takes by every time. */

@@ -8,7 +8,6 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,6 +24,7 @@ final class PrioritySweep {
     private final BigInteger[] priorities;
     private final Slots slots;
     private final int[] extracted;
+    private final Conflicts conflicts;
 
     PrioritySweep(Stays stays, Words words, Deadline deadline) {
         this.stays = stays;
@@ -33,20 +33,21 @@ final class PrioritySweep {
         free = new FreeSlots(stays.end() + 1);
         slots = new Slots(stays.end() + 1);
         extracted = new int[stays.size()];
+        conflicts = new Conflicts(stays);
         priorities = new BigInteger[stays.size()];
         Arrays.setAll(priorities, value -> ((Value.Int) stays.put(value).argument()).value());
     }
 
     /** Places all of them or says what cannot be placed. */
     Attempt run() {
-        return extractions().or(this::empties).<Attempt>map(stuck -> stuck).orElseGet(() -> {
-            insertions();
-            return new Attempt.Placed(slots.inOrder());
-        });
+        placeExtractions();
+        placeEmpties();
+        placeInsertions();
+        return conflicts.isEmpty() ? new Attempt.Placed(slots.inOrder()) : conflicts.failed();
     }
 
-    /** Places the extractions of values, and the insertions that come right before one of them. */
-    private Optional<Attempt.Stuck> extractions() {
+    /** The extractions of values, and the insertions that come right before one of them. */
+    private void placeExtractions() {
         int done = 0;
         for (int value : ascending()) {
             if (done++ % VALUES_PER_CHECK == 0) {
@@ -55,7 +56,10 @@ final class PrioritySweep {
             int slot = free.from(stays.momentOf(value));
             Operation take = stays.take(value);
             if (slot >= stays.takeReturned(value) && take != null) {
-                return Optional.of(notSmallest(value, take));
+                conflicts.add(notSmallest(value, take));
+                if (conflicts.isEnough()) {
+                    return;
+                }
             }
             extracted[value] = slot;
             if (stays.putReturned(value) > slot) {
@@ -67,25 +71,27 @@ final class PrioritySweep {
             }
             free.fill(stays.putReturned(value), stays.takeInvoked(value));
         }
-        return Optional.empty();
     }
 
-    /** Places the extractions that returned that nothing was there. */
-    private Optional<Attempt.Stuck> empties() {
+    /** The extractions that returned that nothing was there. */
+    private void placeEmpties() {
         for (Operation empty : stays.empties()) {
+            if (conflicts.isEnough()) {
+                return;
+            }
             int slot = free.from(stays.invoked(empty));
-            if (slot >= stays.returned(empty)) {
+            if (slot < stays.returned(empty)) {
+                slots.add(empty, slot);
+            } else {
                 List<Integer> chain =
                         Chain.filling(stays, value -> true, stays.invoked(empty), stays.returned(empty) - 1);
-                return Optional.of(stuck("all the time something was there", chain, empty));
+                conflicts.add(conflict("all the time something was there", chain, empty));
             }
-            slots.add(empty, slot);
         }
-        return Optional.empty();
     }
 
-    /** Places the other insertions. */
-    private void insertions() {
+    /** The other insertions. */
+    private void placeInsertions() {
         for (int value = 0; value < stays.size(); value++) {
             if (stays.putReturned(value) <= extracted[value]) {
                 slots.add(stays.put(value), stays.putReturned(value) - 1);
@@ -101,7 +107,7 @@ final class PrioritySweep {
                 .toArray();
     }
 
-    private Attempt.Stuck notSmallest(int value, Operation take) {
+    private Attempt.Conflict notSmallest(int value, Operation take) {
         List<Integer> chain = Chain.filling(
                 stays,
                 other -> priorities[other].compareTo(priorities[value]) < 0,
@@ -111,13 +117,13 @@ final class PrioritySweep {
         String when = insertedLate
                 ? "from the invocation of " + OperationText.cited(stays.put(value)) + " on "
                 : "all the time ";
-        return stuck(when + "something smaller was there", chain, take, stays.put(value));
+        return conflict(when + "something smaller was there", chain, take, stays.put(value));
     }
 
-    private Attempt.Stuck stuck(String what, List<Integer> chain, Operation observer, Operation... put) {
+    private Attempt.Conflict conflict(String what, List<Integer> chain, Operation observer, Operation... put) {
         List<Operation> observers =
                 Stream.concat(Stream.of(observer), Stream.of(put)).toList();
         String reason = OperationText.cited(observer) + " is wrong, since " + what + ": " + words.of(stays, chain);
-        return new Attempt.Stuck(reason, observers, Chain.breaking(stays, chain, stays.returned(observer) - 1));
+        return new Attempt.Conflict(reason, observers, Chain.breaking(stays, chain, stays.returned(observer) - 1));
     }
 }

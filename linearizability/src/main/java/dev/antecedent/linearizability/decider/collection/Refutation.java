@@ -21,32 +21,32 @@ final class Refutation {
         this.words = words;
     }
 
-    /** One more attempt failed; the reason is that of the first. */
-    void add(Attempt.Stuck stuck) {
+    /** One more conflict; the reason is that of the first. */
+    void add(Attempt.Conflict found) {
         if (reason.isEmpty()) {
-            reason = stuck.reason();
+            reason = found.reason();
         }
-        for (Attempt.Link link : stuck.chain()) {
+        for (Attempt.Link link : found.chain()) {
             conflict.add(stays.put(link.value()));
             Operation take = stays.take(link.value());
             if (take != null) {
                 conflict.add(take);
             }
         }
-        conflict.addAll(stuck.observers());
+        conflict.addAll(found.observers());
     }
 
     /** This one alone refutes the history. */
-    Decision of(Attempt.Stuck stuck) {
+    Decision of(Attempt.Conflict found) {
         clear();
-        add(stuck);
+        add(found);
         return decision();
     }
 
     /** This one alone refutes it, although the pending takes took as much as they could. */
-    Decision whateverWasTaken(Attempt.Stuck stuck) {
+    Decision whateverWasTaken(Attempt.Conflict found) {
         clear();
-        add(stuck);
+        add(found);
         return whateverWasTaken();
     }
 

@@ -31,6 +31,8 @@ final class StackSweep {
     /** The values that are somewhere for certain, in the order in which they became bottoms. */
     private final int[] order;
 
+    private final Conflicts conflicts;
+
     private int placed;
 
     StackSweep(Stays stays, Words words, Deadline deadline) {
@@ -42,36 +44,59 @@ final class StackSweep {
         pushed = new int[stays.size()];
         popped = new int[stays.size()];
         order = new int[stays.size()];
+        conflicts = new Conflicts(stays);
     }
 
     /** Places all of them or says what cannot be placed. */
     Attempt run() {
-        int[] free = new int[stays.empties().size()];
-        for (int i = 0; i < free.length; i++) {
-            Operation empty = stays.empties().get(i);
-            int to = stays.returned(empty) - 1;
-            free[i] = filled.firstFree(stays.invoked(empty), to);
-            if (free[i] < 0) {
-                return notEmpty(empty, stays.invoked(empty), to);
-            }
-        }
+        int[] free = freeSlots();
         openStretches(0, stays.end() - 1);
-        for (int step = 0; !open.isEmpty(); step++) {
+        for (int step = 0; !open.isEmpty() && !conflicts.isEnough(); step++) {
             if (step % STEPS_PER_CHECK == 0) {
                 deadline.check();
             }
             Stretch stretch = open.pop();
             int bottom = bottoms.take(stretch.from, stretch.to);
             if (bottom < 0) {
-                return bottomless(stretch);
+                leaveOut(bottomless(stretch));
+            } else {
+                order[placed++] = bottom;
+                pushed[bottom] = stretch.from - 1;
+                popped[bottom] = stretch.to + 1;
+                filled.remove(bottom);
             }
-            order[placed++] = bottom;
-            pushed[bottom] = stretch.from - 1;
-            popped[bottom] = stretch.to + 1;
-            filled.remove(bottom);
             openStretches(stretch.from, stretch.to);
         }
-        return new Attempt.Placed(inOrder(free).inOrder());
+        return conflicts.isEmpty() ? new Attempt.Placed(inOrder(free).inOrder()) : conflicts.failed();
+    }
+
+    /** The slots of the pops that returned that nothing was there. */
+    private int[] freeSlots() {
+        int[] free = new int[stays.empties().size()];
+        for (int i = 0; i < free.length && !conflicts.isEnough(); i++) {
+            Operation empty = stays.empties().get(i);
+            int from = stays.invoked(empty);
+            int to = stays.returned(empty) - 1;
+            free[i] = filled.firstFree(from, to);
+            if (free[i] < 0) {
+                leaveOut(notEmpty(empty, from, to));
+            }
+        }
+        return free;
+    }
+
+    /**
+     * Adds a conflict and goes on without its values that pending pops may have taken: what is in conflict without them
+     * is in conflict with them.
+     */
+    private void leaveOut(Attempt.Conflict conflict) {
+        conflicts.add(conflict);
+        for (Attempt.Link link : conflict.chain()) {
+            if (stays.isUntaken(link.value())) {
+                filled.remove(link.value());
+                bottoms.drop(link.value());
+            }
+        }
     }
 
     /** Opens the stretches that are left between two slots. */
@@ -115,16 +140,16 @@ final class StackSweep {
         }
     }
 
-    private Attempt notEmpty(Operation empty, int from, int to) {
-        List<Integer> chain = Chain.filling(stays, value -> true, from, to);
-        return new Attempt.Stuck(
+    private Attempt.Conflict notEmpty(Operation empty, int from, int to) {
+        List<Integer> chain = Chain.filling(stays, value -> !bottoms.isTaken(value), from, to);
+        return new Attempt.Conflict(
                 OperationText.cited(empty) + " is wrong, since all the time something was there: "
                         + words.of(stays, chain),
                 List.of(empty),
                 Chain.breaking(stays, chain, to));
     }
 
-    private Attempt bottomless(Stretch stretch) {
+    private Attempt.Conflict bottomless(Stretch stretch) {
         List<Integer> chain = Chain.filling(
                 stays, value -> bottoms.isWithin(value, stretch.from, stretch.to), stretch.from, stretch.to);
         int latestPop = 0;
@@ -133,7 +158,7 @@ final class StackSweep {
                 latestPop = Math.max(latestPop, stays.takeReturned(value));
             }
         }
-        return new Attempt.Stuck(
+        return new Attempt.Conflict(
                 "these values keep the stack from being empty for a while, and none of them can be at its bottom all that"
                         + " time: " + words.of(stays, chain),
                 List.of(),

@@ -159,6 +159,11 @@ final class Stays {
         return putReturned[value] < takeInvoked[value];
     }
 
+    /** Whether no completed operation took the value out: it stayed, or a pending one took it. */
+    boolean isUntaken(int value) {
+        return takeReturned[value] == never();
+    }
+
     /** The first slot in which a value may come and go at once. */
     int momentOf(int value) {
         return Math.max(putInvoked[value], takeInvoked[value]);
