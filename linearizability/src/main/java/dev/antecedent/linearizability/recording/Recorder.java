@@ -106,10 +106,17 @@ public final class Recorder {
      * ended, or never will, is pending. In Jepsen's dialect.
      */
     public History history() {
+        return history(moments());
+    }
+
+    /** The events up to now, in no order. */
+    List<Moment> moments() {
         long cut = cut();
         List<Moment> moments = new ArrayList<>();
-        tapes().forEach(tape -> moments.addAll(tape.moments(cut)));
-        return history(moments);
+        for (Tape tape : tapes()) {
+            moments.addAll(tape.moments(cut));
+        }
+        return moments;
     }
 
     /** The stamp of everything that has been answered up to now. */
