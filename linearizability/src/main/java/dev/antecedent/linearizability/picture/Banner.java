@@ -47,7 +47,7 @@ record Banner(String mark, String style, String verdict, String sentence) {
 
     /** The heading over the core. */
     static String core(Explanation explanation) {
-        return explanation.minimal() ? "The smallest part that is violated" : "A part that is violated";
+        return explanation.minimal() ? "The minimal sub-history that is violated" : "A sub-history that is violated";
     }
 
     /** What the core is. */

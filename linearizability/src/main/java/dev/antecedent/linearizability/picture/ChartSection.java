@@ -132,7 +132,7 @@ final class ChartSection {
             sample("point", "linearization point: the moment at which it takes effect");
         }
         if (picture.explanation().isPresent()) {
-            sample(EnumSet.of(Trait.CORE), "belongs to the part that is violated by itself");
+            sample(EnumSet.of(Trait.CORE), "belongs to the sub-history above, which is violated by itself");
             sample(EnumSet.of(Trait.NAMED), "the reason is about it");
             sample(EnumSet.of(Trait.REFUSED), "the first that cannot be linearized");
         }

@@ -57,7 +57,7 @@ class View {
     this.chart.quiet = this.model.lanes.length > LANES_MANY && this.which !== "core";
     idle.setAttribute("aria-pressed", this.chart.quiet);
     idle.title = "show only lanes with an operation that begins or ends in view";
-    idle.hidden = this.model.lanes.length < 4;
+    idle.hidden = this.model.lanes.length < 4 || this.which === "core";
     idle.addEventListener("click", () => {
       this.chart.quiet = !this.chart.quiet;
       idle.setAttribute("aria-pressed", this.chart.quiet);
