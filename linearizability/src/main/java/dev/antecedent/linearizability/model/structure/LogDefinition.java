@@ -1,5 +1,7 @@
 package dev.antecedent.linearizability.model.structure;
 
+import dev.antecedent.linearizability.decider.Decider;
+import dev.antecedent.linearizability.decider.structure.LogDecider;
 import dev.antecedent.linearizability.history.History;
 import dev.antecedent.linearizability.history.Operation;
 import dev.antecedent.linearizability.history.Outcome;
@@ -74,5 +76,10 @@ record LogDefinition() implements ModelDefinition {
     @Override
     public Effect effect(Operation operation) {
         return operation.f().equals("read") ? Effect.READS : Effect.EXTENDS;
+    }
+
+    @Override
+    public List<Decider> deciders(SequentialModel initial) {
+        return List.of(new LogDecider(((Log) initial).entries().elements()));
     }
 }

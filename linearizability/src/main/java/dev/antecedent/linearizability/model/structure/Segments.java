@@ -57,16 +57,19 @@ record Segments(int count, Cells<Integer, Value> values) implements SequentialMo
         return new Step.Next(this);
     }
 
-    @Override
-    public String toString() {
-        int shown = count == ANY
+    /** The values of the segments that are known to be there. */
+    List<Value> known() {
+        int known = count == ANY
                 ? values.exceptions().keySet().stream()
                         .mapToInt(i -> i + 1)
                         .max()
                         .orElse(0)
                 : count;
-        return IntStream.range(0, shown)
-                .mapToObj(segment -> values.get(segment).brief())
-                .collect(Collectors.joining(" ", "[", "]"));
+        return IntStream.range(0, known).mapToObj(values::get).toList();
+    }
+
+    @Override
+    public String toString() {
+        return known().stream().map(Value::brief).collect(Collectors.joining(" ", "[", "]"));
     }
 }

@@ -1,5 +1,7 @@
 package dev.antecedent.linearizability.model.structure;
 
+import dev.antecedent.linearizability.decider.Decider;
+import dev.antecedent.linearizability.decider.structure.SnapshotDecider;
 import dev.antecedent.linearizability.history.History;
 import dev.antecedent.linearizability.history.Operation;
 import dev.antecedent.linearizability.history.Outcome;
@@ -133,5 +135,11 @@ record SnapshotDefinition() implements ModelDefinition {
     @Override
     public Effect effect(Operation operation) {
         return operation.f().equals("scan") ? Effect.READS : Effect.REPLACES;
+    }
+
+    @Override
+    public List<Decider> deciders(SequentialModel initial) {
+        Segments segments = (Segments) initial;
+        return List.of(new SnapshotDecider(segments.known(), segments.count() != Segments.ANY));
     }
 }
