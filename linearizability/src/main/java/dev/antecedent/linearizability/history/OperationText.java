@@ -1,7 +1,17 @@
 package dev.antecedent.linearizability.history;
 
+import java.util.Set;
+
 /** Operations in words. */
 public final class OperationText {
+
+    private static final String PENDING = ", pending";
+
+    /** Operations that neither take nor return a value. */
+    private static final Set<String> WITHOUT_VALUES = Set.of("acquire", "release");
+
+    /** Operations that return a value which may equal their argument. */
+    private static final Set<String> RETURNING = Set.of("fetch-add", "propose");
 
     private OperationText() {}
 
@@ -18,19 +28,25 @@ public final class OperationText {
         }
         switch (operation.outcome()) {
             case OK -> {
-                if (!argument || hasResult(operation)) {
+                if (argument ? hasResult(operation) : !WITHOUT_VALUES.contains(operation.f())) {
                     text.append(" -> ").append(operation.result().brief());
                 }
             }
             case FAIL -> text.append(" failed");
-            case UNKNOWN -> text.append(", pending");
+            case UNKNOWN -> text.append(PENDING);
         }
         return text.toString();
     }
 
     /** The operation, who it is of and where it stands: {@code write 4 of process 3 (lines 3-7)}. */
     public static String cited(Operation operation) {
-        return of(operation) + " of " + process(operation.process()) + " (lines " + lines(operation) + ")";
+        String text = of(operation);
+        String lines = "lines " + lines(operation);
+        if (operation.isPending()) {
+            text = text.substring(0, text.length() - PENDING.length());
+            lines += PENDING;
+        }
+        return text + " of " + process(operation.process()) + " (" + lines + ")";
     }
 
     /** {@code process 3}, or the name of one that has a name. */
@@ -62,6 +78,8 @@ public final class OperationText {
     }
 
     private static boolean hasResult(Operation operation) {
-        return !operation.result().equals(Value.nil()) && !operation.result().equals(operation.argument());
+        return RETURNING.contains(operation.f())
+                || (!operation.result().equals(Value.nil())
+                        && !operation.result().equals(operation.argument()));
     }
 }

@@ -1,5 +1,7 @@
 package dev.antecedent.linearizability.model.scalar;
 
+import dev.antecedent.linearizability.decider.Decider;
+import dev.antecedent.linearizability.decider.scalar.ConsensusDecider;
 import dev.antecedent.linearizability.history.History;
 import dev.antecedent.linearizability.history.Operation;
 import dev.antecedent.linearizability.history.Outcome;
@@ -8,6 +10,7 @@ import dev.antecedent.linearizability.model.Effect;
 import dev.antecedent.linearizability.model.ModelDefinition;
 import dev.antecedent.linearizability.model.OperationShape;
 import dev.antecedent.linearizability.model.SequentialModel;
+import java.util.List;
 import java.util.Optional;
 
 /** Consensus, undecided unless told otherwise. */
@@ -45,5 +48,10 @@ record ConsensusDefinition() implements ModelDefinition {
     @Override
     public Effect effect(Operation operation) {
         return operation.f().equals("read") ? Effect.READS : Effect.EXTENDS;
+    }
+
+    @Override
+    public List<Decider> deciders(SequentialModel initial) {
+        return List.of(new ConsensusDecider(((Consensus) initial).decided()));
     }
 }

@@ -1,5 +1,8 @@
 package dev.antecedent.linearizability.model.scalar;
 
+import dev.antecedent.linearizability.decider.Decider;
+import dev.antecedent.linearizability.decider.scalar.CounterChainDecider;
+import dev.antecedent.linearizability.decider.scalar.CounterStepsDecider;
 import dev.antecedent.linearizability.history.History;
 import dev.antecedent.linearizability.history.Operation;
 import dev.antecedent.linearizability.history.Outcome;
@@ -8,6 +11,7 @@ import dev.antecedent.linearizability.model.Effect;
 import dev.antecedent.linearizability.model.ModelDefinition;
 import dev.antecedent.linearizability.model.OperationShape;
 import dev.antecedent.linearizability.model.SequentialModel;
+import java.util.List;
 import java.util.Optional;
 
 /** A counter, 0 unless told otherwise; what is added may be negative. */
@@ -49,5 +53,12 @@ record CounterDefinition() implements ModelDefinition {
                 ? 0
                 : ((Value.Int) operation.argument()).value().signum();
         return sign == 0 ? Effect.READS : sign > 0 ? Effect.EXTENDS : Effect.REPLACES;
+    }
+
+    @Override
+    public List<Decider> deciders(SequentialModel initial) {
+        return List.of(
+                new CounterStepsDecider(((Counter) initial).value()),
+                new CounterChainDecider(((Counter) initial).value()));
     }
 }

@@ -1,5 +1,7 @@
 package dev.antecedent.linearizability.model.scalar;
 
+import dev.antecedent.linearizability.decider.Decider;
+import dev.antecedent.linearizability.decider.scalar.OwnerMutexDecider;
 import dev.antecedent.linearizability.history.History;
 import dev.antecedent.linearizability.history.Operation;
 import dev.antecedent.linearizability.history.Outcome;
@@ -7,6 +9,7 @@ import dev.antecedent.linearizability.history.Value;
 import dev.antecedent.linearizability.model.ModelDefinition;
 import dev.antecedent.linearizability.model.OperationShape;
 import dev.antecedent.linearizability.model.SequentialModel;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -46,5 +49,10 @@ record MutexDefinition(String name, boolean owned) implements ModelDefinition {
     @Override
     public boolean tellsProcessesApart() {
         return owned;
+    }
+
+    @Override
+    public List<Decider> deciders(SequentialModel initial) {
+        return owned ? List.of(new OwnerMutexDecider(((OwnerMutex) initial).owner())) : List.of();
     }
 }

@@ -1,5 +1,7 @@
 package dev.antecedent.linearizability.model.scalar;
 
+import dev.antecedent.linearizability.decider.Decider;
+import dev.antecedent.linearizability.decider.scalar.RegisterDecider;
 import dev.antecedent.linearizability.history.Dialect;
 import dev.antecedent.linearizability.history.History;
 import dev.antecedent.linearizability.history.Operation;
@@ -9,6 +11,7 @@ import dev.antecedent.linearizability.model.Effect;
 import dev.antecedent.linearizability.model.ModelDefinition;
 import dev.antecedent.linearizability.model.OperationShape;
 import dev.antecedent.linearizability.model.SequentialModel;
+import java.util.List;
 import java.util.Optional;
 
 /** A register of any values, with or without compare-and-set, nil unless told otherwise. */
@@ -45,6 +48,11 @@ record RegisterDefinition(String name, boolean comparesAndSets) implements Model
             }
             default -> Effect.REPLACES;
         };
+    }
+
+    @Override
+    public List<Decider> deciders(SequentialModel initial) {
+        return List.of(new RegisterDecider(name + " with distinct values", ((Register) initial).value()));
     }
 
     private void checkShape(OperationShape shape) {

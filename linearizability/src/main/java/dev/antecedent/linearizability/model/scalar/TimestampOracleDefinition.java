@@ -1,5 +1,7 @@
 package dev.antecedent.linearizability.model.scalar;
 
+import dev.antecedent.linearizability.decider.Decider;
+import dev.antecedent.linearizability.decider.scalar.TimestampOracleDecider;
 import dev.antecedent.linearizability.history.History;
 import dev.antecedent.linearizability.history.Operation;
 import dev.antecedent.linearizability.history.Outcome;
@@ -7,6 +9,7 @@ import dev.antecedent.linearizability.history.Value;
 import dev.antecedent.linearizability.model.ModelDefinition;
 import dev.antecedent.linearizability.model.OperationShape;
 import dev.antecedent.linearizability.model.SequentialModel;
+import java.util.List;
 import java.util.Optional;
 
 /** A timestamp oracle; its first timestamp is any, unless it is told which was the latest. */
@@ -32,5 +35,10 @@ record TimestampOracleDefinition() implements ModelDefinition {
         }
         shape.returnsInteger("a timestamp");
         return operation.outcome() == Outcome.OK ? Optional.of(operation) : Optional.empty();
+    }
+
+    @Override
+    public List<Decider> deciders(SequentialModel initial) {
+        return List.of(new TimestampOracleDecider(((TimestampOracle) initial).latest()));
     }
 }
