@@ -41,7 +41,7 @@ final class OutputTest {
 
     @Test
     void anUndecidedHistorySaysHowFarItGotAndWhatToRaise() throws IOException {
-        assertThat(VerdictText.of(checked("violated.edn", Limits.DEFAULT.withConfigurations(3))))
+        assertThat(VerdictText.of(checked("undecided.edn", Limits.DEFAULT.withConfigurations(2))))
                 .isEqualTo(golden("undecided.txt"));
     }
 

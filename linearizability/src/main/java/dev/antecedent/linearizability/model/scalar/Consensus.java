@@ -39,7 +39,7 @@ record Consensus(Value decided) implements SequentialModel {
     /** A decision stays. */
     @Override
     public boolean mayReach(Operation read) {
-        return !isDecided() || read.result().equals(decided);
+        return !isDecided() || read.isPending() || read.result().equals(decided);
     }
 
     private boolean isDecided() {

@@ -28,7 +28,7 @@ record MaxRegister(BigInteger value) implements SequentialModel {
 
     @Override
     public boolean mayReach(Operation read) {
-        return ((Value.Int) read.result()).value().compareTo(value) >= 0;
+        return read.isPending() || ((Value.Int) read.result()).value().compareTo(value) >= 0;
     }
 
     @Override

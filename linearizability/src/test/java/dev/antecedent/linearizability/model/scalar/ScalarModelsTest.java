@@ -125,6 +125,11 @@ final class ScalarModelsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "counter, 4, 0 ok add 0 0, true",
+        "counter, 4, 0 info fetch-add 0 nil, true",
+        "counter, 4, 0 ok fetch-add 0 3, false",
+        "max-register, 4, 0 info read nil nil, true",
+        "consensus, 4, 0 info read nil nil, true",
         "counter, 4, 0 ok read nil 3, false",
         "counter, 4, 0 ok read nil 4, true",
         "counter, 4, 0 ok read nil 5, true",
