@@ -5,6 +5,10 @@ import dev.antecedent.linearizability.CheckedHistory;
 import dev.antecedent.linearizability.HistoryCheck;
 import dev.antecedent.linearizability.VerdictText;
 import dev.antecedent.linearizability.catalog.Models;
+import dev.antecedent.linearizability.clojure.ClojureModelFile;
+import dev.antecedent.linearizability.clojure.Knossos;
+import dev.antecedent.linearizability.clojure.UnusableClojure;
+import dev.antecedent.linearizability.history.History;
 import dev.antecedent.linearizability.history.HistoryReader;
 import dev.antecedent.linearizability.history.MalformedHistory;
 import dev.antecedent.linearizability.history.Value;
@@ -37,6 +41,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  antecedent history check --model cas-register etcd_000.log",
             "  antecedent history check --model cas-register --initial 0 good.edn bad.edn",
+            "  antecedent history check --model-file tickets.clj --model tickets history.edn",
             "  antecedent history check --all linearizability/histories"
         })
 final class HistoryCheckCommand implements Callable<Integer> {
@@ -57,6 +62,9 @@ final class HistoryCheckCommand implements Callable<Integer> {
 
     @Mixin
     private DialectOption dialect = new DialectOption();
+
+    @Mixin
+    private EngineOptions engines = new EngineOptions();
 
     @Option(
             names = "--budget",
@@ -93,20 +101,71 @@ final class HistoryCheckCommand implements Callable<Integer> {
         if (files.isEmpty()) {
             throw misuse("no file given; give files, or a folder with --all");
         }
+        if (engines.modelFile().isPresent()) {
+            return checkByClojureModel(engines.modelFile().get());
+        }
         HistoryCheck check = new HistoryCheck(model(), initialValue(), dialect.dialect(), limits());
+        if (engines.given()) {
+            return checkWithKnossos(check);
+        }
+        return HistoryFiles.each(files, spec.commandLine().getErr(), file -> print(check.check(file)));
+    }
+
+    private ExitCode print(CheckedHistory checked) {
         PrintWriter out = spec.commandLine().getOut();
-        return HistoryFiles.each(files, spec.commandLine().getErr(), file -> {
-            CheckedHistory checked = check.check(file);
-            out.print(linearization ? VerdictText.withLinearization(checked) : VerdictText.of(checked));
-            out.flush();
-            return exitCode(checked.verdict());
+        out.print(linearization ? VerdictText.withLinearization(checked) : VerdictText.of(checked));
+        out.flush();
+        return exitCode(checked.verdict());
+    }
+
+    private ExitCode checkByClojureModel(Path file) {
+        if (engines.engine() != EngineOptions.Engine.ANTECEDENT
+                || engines.knossosClassPath().isPresent()) {
+            throw misuse("--model-file is a model of this kit; Knossos has its own: leave out --engine and"
+                    + " --knossos-classpath");
+        }
+        if (models.size() != 1) {
+            throw misuse("found " + models.size() + " names, wanted one: --model VARIABLE of " + file);
+        }
+        ClojureModelFile model = ClojureParts.loaded(file, models.get(0), Optional.ofNullable(initial));
+        return HistoryFiles.each(files, spec.commandLine().getErr(), each -> {
+            History history = HistoryReader.read(each, dialect.dialect());
+            ModelDefinition definition = model.definitionFor(each, history);
+            return print(new HistoryCheck(definition, Optional.empty(), dialect.dialect(), limits()).check(history));
         });
     }
 
+    private ExitCode checkWithKnossos(HistoryCheck check) {
+        boolean compare = engines.engine() == EngineOptions.Engine.BOTH;
+        if (engines.engine() == EngineOptions.Engine.ANTECEDENT) {
+            throw misuse("--knossos-classpath is of no use to this engine; add --engine knossos or --engine both");
+        }
+        String classPath = engines.knossosClassPath()
+                .orElseThrow(() -> misuse(
+                        "--engine " + engines.engine() + ": add --knossos-classpath PATH, " + Knossos.WHAT_TO_ADD));
+        try (Knossos knossos = knossos(classPath)) {
+            KnossosJudgement judgement = new KnossosJudgement(
+                    knossos,
+                    check,
+                    Optional.ofNullable(initial),
+                    compare,
+                    spec.commandLine().getOut());
+            return HistoryFiles.each(files, spec.commandLine().getErr(), judgement::of);
+        }
+    }
+
+    private Knossos knossos(String classPath) {
+        try {
+            return Knossos.load(classPath);
+        } catch (UnusableClojure unusable) {
+            throw misuse(String.valueOf(unusable.getMessage()));
+        }
+    }
+
     private ExitCode checkIndexed(Path folder) {
-        if (!files.isEmpty() || initial != null || dialect.dialect().isPresent() || linearization) {
+        if (!files.isEmpty() || initial != null || dialect.dialect().isPresent() || linearization || engines.given()) {
             throw misuse("with --all the index gives the files and their initial values; leave out FILE, --initial,"
-                    + " --dialect and --linearization");
+                    + " --dialect, --linearization, --model-file, --engine and --knossos-classpath");
         }
         models.forEach(this::known);
         List<IndexedVerdict> verdicts =

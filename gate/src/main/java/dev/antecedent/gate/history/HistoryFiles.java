@@ -1,6 +1,8 @@
 package dev.antecedent.gate.history;
 
 import dev.antecedent.gate.ExitCode;
+import dev.antecedent.gate.UnusableInputException;
+import dev.antecedent.linearizability.clojure.UnusableClojure;
 import dev.antecedent.linearizability.history.MalformedHistory;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -39,6 +41,10 @@ final class HistoryFiles {
             return work.on(file);
         } catch (MalformedHistory malformed) {
             err.println("antecedent: " + malformed.getMessage());
+        } catch (UnusableClojure unusable) {
+            err.println("antecedent: " + ClojureParts.problem(unusable, file));
+        } catch (UnusableInputException unusable) {
+            err.println("antecedent: " + unusable.problem());
         } catch (IOException unreadable) {
             err.println("antecedent: " + complaint(file, unreadable));
         }
