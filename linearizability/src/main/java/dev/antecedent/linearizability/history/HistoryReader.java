@@ -41,6 +41,17 @@ public final class HistoryReader {
     }
 
     /**
+     * The text of a file whose events are written in EDN; empty if they are written otherwise.
+     *
+     * @throws IOException if the file cannot be read
+     * @throws MalformedHistory if it is no text
+     */
+    public static Optional<String> ednText(Path file) throws IOException {
+        Source source = Source.read(file);
+        return Notation.of(source) == Notation.EDN ? Optional.of(source.text()) : Optional.empty();
+    }
+
+    /**
      * Reads one value in EDN, such as a model's initial value.
      *
      * @param name where it was given, for messages

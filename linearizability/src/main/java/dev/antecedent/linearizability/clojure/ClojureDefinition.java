@@ -1,0 +1,49 @@
+package dev.antecedent.linearizability.clojure;
+
+import dev.antecedent.linearizability.history.History;
+import dev.antecedent.linearizability.history.Operation;
+import dev.antecedent.linearizability.history.Outcome;
+import dev.antecedent.linearizability.history.Value;
+import dev.antecedent.linearizability.model.ModelDefinition;
+import dev.antecedent.linearizability.model.SequentialModel;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A Clojure object as the initial state of a kind of object. As with Knossos, failed operations did not happen, and what
+ * nil means is the model's affair.
+ */
+public final class ClojureDefinition implements ModelDefinition {
+
+    private final String name;
+    private final ClojureModel initial;
+
+    /**
+     * Starts at this object.
+     *
+     * @param operations what the model is told of an operation
+     * @throws IllegalArgumentException if the object is no model
+     */
+    public ClojureDefinition(String name, Object initial, Function<Operation, Object> operations) {
+        this.name = name;
+        this.initial = new ClojureModel(initial, StepProtocol.of(initial), operations);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public SequentialModel initially(Optional<Value> value) {
+        if (value.isPresent()) {
+            throw new IllegalArgumentException("a model in Clojure brings its initial value");
+        }
+        return initial;
+    }
+
+    @Override
+    public Optional<Operation> judged(History history, Operation operation) {
+        return operation.outcome() == Outcome.FAIL ? Optional.empty() : Optional.of(operation);
+    }
+}
