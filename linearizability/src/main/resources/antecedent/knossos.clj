@@ -7,7 +7,7 @@
   (:import (antecedent.knossos.java_model JavaModel)
            (dev.antecedent.linearizability HistoryCheck)
            (dev.antecedent.linearizability.clojure ClojureDefinition ClojureValues StartingAt)
-           (dev.antecedent.linearizability.history EventType History HistoryBuilder MalformedHistory Operation)
+           (dev.antecedent.linearizability.history EventType History HistoryBuilder MalformedHistory Operation Value$Int)
            (dev.antecedent.linearizability.limit Limits)
            (java.time Duration)
            (java.util Optional)
@@ -59,6 +59,9 @@
     (fn [^Operation operation]
       (nth numbers (.invokedAt operation)))))
 
+(defn- number [value]
+  (.intValueExact (.value ^Value$Int value)))
+
 (defn- told
   "What a model is told of a call."
   [{:keys [invoke type value]}]
@@ -75,19 +78,19 @@
                     (java-history calls events as-java))})
 
 (defn- by-clojure
-  "Judges calls by a Clojure model. Java sees what the model is told as numbers, the same for what is equal: it has no use
-  for more, and the model gets its own back."
+  "Judges calls by a Clojure model. Java sees what the model is told of a call as a number, the same for what is equal: it
+  has no use for more, and the model gets its own back, also where Java asks what if this call had never returned."
   [model calls limits]
   (let [calls (filterv #(not= :fail (:type %)) calls)
         told (mapv told calls)
-        numbers (into {} (map vector (distinct told) (range)))
-        events (events calls)
-        operation->told (comp told (call-number events))
+        contents (vec (distinct told))
+        numbers (zipmap contents (range))
         definition (ClojureDefinition. (.getSimpleName (class model))
                                        model
                                        (reify Function
-                                         (apply [_ operation] (operation->told operation))))]
-    (judged definition calls events limits
+                                         (apply [_ operation]
+                                           (nth contents (number (.argument ^Operation operation))))))]
+    (judged definition calls (events calls) limits
             {:process (fn [n _] (ClojureValues/fromClojure n))
              :f (constantly "operation")
              :value (fn [n _ _] (ClojureValues/fromClojure (numbers (told n))))

@@ -1,6 +1,7 @@
 (ns antecedent.knossos-test
   (:require [antecedent.knossos :refer [analysis java-model]]
             [antecedent.knossos.model :as model :refer [Model inconsistent inconsistent? step]]
+            [clojure.java.io :as io]
             [clojure.test :refer [deftest is testing]])
   (:import (dev.antecedent.linearizability.clojure UnusableClojure)))
 
@@ -114,6 +115,24 @@
                         [(op 99 :invoke :read nil) (op 99 :ok :read 99)])]
     (is (= {:valid? :unknown, :cause :budget, :analyzer :antecedent}
            (dissoc (analysis (model/register) history {:budget 5}) :antecedent/reason)))))
+
+(deftest time-that-is-over-is-unknown
+  (let [slow (reify Model
+               (step [this _]
+                 (let [end (+ 3000000 (System/nanoTime))]
+                   (while (< (System/nanoTime) end)))
+                 this))
+        history (concat (map #(op % :invoke :write %) (range 20)) (map #(op % :ok :write %) (range 20)))]
+    (is (= {:valid? :unknown, :cause :timeout, :analyzer :antecedent}
+           (dissoc (analysis slow history {:time-limit 1}) :antecedent/reason)))))
+
+(deftest a-model-of-the-real-knossos-is-a-model
+  (load-string (slurp (io/resource "knossos-stubs/right/knossos/model.clj")))
+  (let [cas-register @(resolve 'knossos.model/cas-register)]
+    (is (= (cas-register 1) (:model (analysis (cas-register 0) [(op 0 :invoke :cas [0 1]) (op 0 :ok :cas [0 1])]))))
+    (let [{:keys [valid? final-paths]} (analysis (cas-register 0) stale)]
+      (is (false? valid?))
+      (is (= #{"stub: 1 is not 7" "stub: 3 is not 7"} (set (map #(:msg (:model (peek %))) final-paths)))))))
 
 (deftest options-have-names
   (is (:valid? (analysis (model/register) [] {:time-limit 60000, :budget 10, :explanation 10, :table-bytes 65536})))

@@ -9,7 +9,7 @@
 
     :f         the operation's name, as the history has it
     :value     its value: what an :ok returned, otherwise what it was invoked with
-    :argument  what it was invoked with
+    :argument  what it was invoked with, if that is not nil
     :key       the object's key, if the history has one
     :pending   true if its outcome is unknown, so that it may return anything
     :type      :invoke"

@@ -1,7 +1,8 @@
 (ns antecedent.knossos.result
   "Verdicts as Knossos' maps."
   (:require [antecedent.knossos.java-model :as java]
-            [antecedent.knossos.model :as model])
+            [antecedent.knossos.model :as model]
+            [clojure.string :as string])
   (:import (antecedent.knossos.java_model JavaModel)
            (dev.antecedent.linearizability CheckedHistory)
            (dev.antecedent.linearizability.clojure ClojureModel)
@@ -141,7 +142,7 @@
 
 (defn- unknown [^Verdict$Undecided verdict]
   {:valid? :unknown
-   :cause (if (re-find #"time limit" (.reason verdict)) :timeout :budget)
+   :cause (if (string/starts-with? (.raise verdict) "--time-limit") :timeout :budget)
    :antecedent/reason (str (.reason verdict) "; " (.reached verdict))})
 
 (defn of

@@ -1,5 +1,6 @@
 package dev.antecedent.linearizability.clojure;
 
+import dev.antecedent.linearizability.history.Event;
 import dev.antecedent.linearizability.history.History;
 import dev.antecedent.linearizability.history.Operation;
 import dev.antecedent.linearizability.history.Outcome;
@@ -44,6 +45,27 @@ public final class ClojureDefinition implements ModelDefinition {
 
     @Override
     public Optional<Operation> judged(History history, Operation operation) {
-        return operation.outcome() == Outcome.FAIL ? Optional.empty() : Optional.of(operation);
+        return operation.outcome() == Outcome.FAIL ? Optional.empty() : Optional.of(completed(operation));
+    }
+
+    /**
+     * Knossos' completion: what was invoked with nil and returned a value is taken as invoked with that value. So who asks
+     * what if it had not returned, as explanations do, asks about this very effect, and not about one with nil.
+     */
+    private static Operation completed(Operation operation) {
+        Event invoked = operation.invocation();
+        if (!operation.argument().equals(Value.nil()) || operation.result().equals(Value.nil())) {
+            return operation;
+        }
+        Event filled = new Event(
+                invoked.order(),
+                invoked.position(),
+                invoked.process(),
+                invoked.type(),
+                invoked.f(),
+                operation.result(),
+                invoked.key(),
+                invoked.time());
+        return new Operation(filled, operation.outcome(), operation.completion());
     }
 }

@@ -45,6 +45,6 @@ public final class ClojureModelFile {
      */
     public ModelDefinition definitionFor(Path file, History history) throws IOException {
         WrittenValues values = WrittenValues.of(file, history);
-        return new ClojureDefinition(name, model, new ToldOperations(history, values::of));
+        return new ClojureDefinition(name, model, new ToldOperations(values::of));
     }
 }

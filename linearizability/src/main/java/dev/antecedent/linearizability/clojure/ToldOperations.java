@@ -3,7 +3,6 @@ package dev.antecedent.linearizability.clojure;
 import clojure.lang.Keyword;
 import clojure.lang.RT;
 import dev.antecedent.linearizability.history.Event;
-import dev.antecedent.linearizability.history.History;
 import dev.antecedent.linearizability.history.Operation;
 import dev.antecedent.linearizability.history.Outcome;
 import dev.antecedent.linearizability.history.Value;
@@ -13,7 +12,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What a Clojure model is told of the operations of a history that was read from a file: maps, made once each. */
+/**
+ * What a Clojure model is told of the operations of a history that was read from a file: maps, made once for each
+ * operation that is judged. It depends on the operation's name, argument, result and outcome alone.
+ */
 final class ToldOperations implements Function<Operation, Object> {
 
     private static final Keyword TYPE = Keyword.intern("type");
@@ -27,17 +29,13 @@ final class ToldOperations implements Function<Operation, Object> {
     private final Function<Value, @Nullable Object> values;
     private final IdentityHashMap<Operation, Object> told = new IdentityHashMap<>();
 
-    ToldOperations(History history, Function<Value, @Nullable Object> values) {
+    ToldOperations(Function<Value, @Nullable Object> values) {
         this.values = values;
-        for (Operation operation : history.operations()) {
-            told.put(operation, tell(operation));
-        }
     }
 
     @Override
-    public Object apply(Operation operation) {
-        Object known = told.get(operation);
-        return known == null ? tell(operation) : known;
+    public synchronized Object apply(Operation operation) {
+        return told.computeIfAbsent(operation, this::tell);
     }
 
     private Object tell(Operation operation) {
