@@ -182,7 +182,8 @@ final class ClojureOptionsTest {
                 """);
         assertThat(knossos("both", "right", "cas-register", one, lines)).isZero();
         assertThat(out.toString()).startsWith("holds").contains("  knossos: holds\n  the verdicts are the same");
-        assertThat(knossos("both", "right", "cas-register", file("seven.edn", READ_SEVEN))).isEqualTo(1);
+        assertThat(knossos("both", "right", "cas-register", file("seven.edn", READ_SEVEN)))
+                .isEqualTo(1);
         assertThat(out.toString()).contains("  knossos: violated {:op {").doesNotContain("DIFFER");
         assertThat(err.toString()).isEmpty();
     }
@@ -192,7 +193,9 @@ final class ClojureOptionsTest {
         assertThat(knossos("both", "wrong", "cas-register", file("seven.edn", READ_SEVEN), file("one.edn", READ_ONE)))
                 .isEqualTo(1);
         assertThat(out.toString())
-                .contains("THE VERDICTS DIFFER: antecedent says violated, knossos says holds", "the verdicts are the same");
+                .contains(
+                        "THE VERDICTS DIFFER: antecedent says violated, knossos says holds",
+                        "the verdicts are the same");
     }
 
     @Test
