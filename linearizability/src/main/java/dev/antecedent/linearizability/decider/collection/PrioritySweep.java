@@ -121,6 +121,7 @@ final class PrioritySweep {
     }
 
     private Attempt.Conflict conflict(String what, List<Integer> chain, Operation observer, Operation... put) {
+        deadline.check();
         List<Operation> observers =
                 Stream.concat(Stream.of(observer), Stream.of(put)).toList();
         String reason = OperationText.cited(observer) + " is wrong, since " + what + ": " + words.of(stays, chain);

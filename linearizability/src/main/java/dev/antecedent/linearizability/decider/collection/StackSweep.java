@@ -90,6 +90,7 @@ final class StackSweep {
      * is in conflict with them.
      */
     private void leaveOut(Attempt.Conflict conflict) {
+        deadline.check();
         conflicts.add(conflict);
         for (Attempt.Link link : conflict.chain()) {
             if (stays.isUntaken(link.value())) {
