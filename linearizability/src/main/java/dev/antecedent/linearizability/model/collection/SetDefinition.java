@@ -1,5 +1,8 @@
 package dev.antecedent.linearizability.model.collection;
 
+import dev.antecedent.linearizability.decider.Decider;
+import dev.antecedent.linearizability.decider.collection.GrowingSetDecider;
+import dev.antecedent.linearizability.decider.collection.SetValueDecider;
 import dev.antecedent.linearizability.history.History;
 import dev.antecedent.linearizability.history.Operation;
 import dev.antecedent.linearizability.history.Outcome;
@@ -109,12 +112,19 @@ record SetDefinition() implements ModelDefinition {
             return ModelDefinition.super.parts(initial, operations);
         }
         ValueSet set = (ValueSet) initial;
-        return Part.by(Operation::argument, initial, operations).stream()
-                .map(part -> new Part(
-                        part.label(),
-                        ValueSet.of(part.label().filter(set::contains).stream().toList()),
-                        part.operations()))
+        ValueSet none = ValueSet.of(List.of());
+        return Part.by(Operation::argument, none, operations).stream()
+                .map(part -> part.label().filter(set::contains).isEmpty()
+                        ? part
+                        : new Part(part.label(), ValueSet.of(part.label().stream().toList()), part.operations()))
                 .toList();
+    }
+
+    /** Rules for a set that is never read whole, and for one from which nothing is removed. */
+    @Override
+    public List<Decider> deciders(SequentialModel initial) {
+        List<Value> held = ((ValueSet) initial).elements().values();
+        return List.of(new SetValueDecider(held), new GrowingSetDecider(held));
     }
 
     private static boolean reads(Operation operation) {
