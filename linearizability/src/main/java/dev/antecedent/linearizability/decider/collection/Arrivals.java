@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** When the values of a set that only grows come in, between its reads; see {@link GrowingSetDecider}. */
 final class Arrivals {
 
+    /** In the place of a level of reads. A read lacks what comes after it, and has what came before it. */
+    private static final int SHOWN_BY_ITSELF = Integer.MAX_VALUE;
+
     private final List<Operation> operations;
     private final SetReads reads;
     private final Set<Value> held;
@@ -32,7 +35,7 @@ final class Arrivals {
     /** The operation with the greatest earliest time so far, and to which level of reads it belongs or leads. */
     private @Nullable Operation latest;
 
-    private int latestLevel;
+    private int latestLevel = SHOWN_BY_ITSELF;
     private Optional<Decision> flaw = Optional.empty();
 
     Arrivals(List<Value> held, List<Operation> operations, SetReads reads) {
@@ -58,56 +61,11 @@ final class Arrivals {
         }
     }
 
-    /** What bounds the time at which a value comes in. */
-    private static final class Arrival {
-        private @Nullable Operation add;
-        private @Nullable Operation from;
-        private @Nullable Operation to;
-        private @Nullable Operation found;
-        private int at;
-
-        boolean happens(boolean read) {
-            return add != null && (read || found != null || !add.isPending() || to != null);
-        }
-
-        void notBefore(Operation operation) {
-            if (from == null || operation.invokedAt() > from.invokedAt()) {
-                from = operation;
-            }
-        }
-
-        void notAfter(Operation operation) {
-            if (to == null || operation.returnedAt() < to.returnedAt()) {
-                to = operation;
-            }
-        }
-    }
-
     private void note(Operation operation) {
-        Arrival arrival = arrivals.computeIfAbsent(operation.argument(), value -> new Arrival());
-        if (operation.f().equals("add")) {
-            if (arrival.add == null) {
-                arrival.add = operation;
-                arrival.notBefore(operation);
-            }
-            if (!operation.isPending()) {
-                arrival.notAfter(operation);
-            }
-        } else if (isFound(operation)) {
-            arrival.found = arrival.found == null ? operation : arrival.found;
-            arrival.notAfter(operation);
-        } else if (!operation.isPending()) {
-            arrival.notBefore(operation);
-            if (held.contains(operation.argument())) {
-                reject(operation, "did not find what is in the set from the start");
-            }
+        arrivals.computeIfAbsent(operation.argument(), value -> new Arrival()).note(operation);
+        if (held.contains(operation.argument()) && Arrival.isMissed(operation)) {
+            reject(operation, "did not find what is in the set from the start");
         }
-    }
-
-    private static boolean isFound(Operation operation) {
-        return operation.result() instanceof Value.Array array
-                && array.elements().get(1) instanceof Value.Bool found
-                && found.value();
     }
 
     private void reject(Operation operation, String what) {
@@ -121,13 +79,14 @@ final class Arrivals {
     private void findUnexplained() {
         reads.readOf().forEach((value, read) -> {
             Arrival arrival = arrivals.get(value);
-            if (!held.contains(value) && (arrival == null || arrival.add == null)) {
+            if (!held.contains(value) && (arrival == null || !arrival.isAdded())) {
                 reject(read, "has " + value.brief() + ", which nobody added");
             }
         });
         arrivals.forEach((value, arrival) -> {
-            if (!held.contains(value) && arrival.found != null && arrival.add == null) {
-                reject(arrival.found, "found what nobody added");
+            Operation found = arrival.found();
+            if (!held.contains(value) && found != null && !arrival.isAdded()) {
+                reject(found, "found what nobody added");
             }
         });
         if (!reads.levels().isEmpty()) {
@@ -145,34 +104,28 @@ final class Arrivals {
             Operation before = latest;
             int beforeLevel = latestLevel;
             for (Arrival arrival : groups.get(level)) {
-                Operation from = later(before, arrival.from);
-                arrival.at = from.invokedAt();
-                check(from, arrival.to, from == before && beforeLevel < level ? beforeLevel : -1);
-                if (later(latest, from) != latest) {
-                    latest = from;
+                Operation own = arrival.from();
+                boolean waits = isLater(before, own);
+                arrival.comesAt(waits ? Objects.requireNonNull(before) : own);
+                check(arrival.at(), arrival.to(), waits && beforeLevel < level ? beforeLevel : SHOWN_BY_ITSELF);
+                if (isLater(own, latest)) {
+                    latest = own;
                     latestLevel = level;
                 }
             }
-            if (level == reads.levels().size()) {
-                return;
-            }
             Operation after = latest;
-            for (Operation read : reads.levels().get(level)) {
-                check(later(after, read), read, -1);
-                if (later(latest, read) != latest) {
+            for (Operation read : level < reads.levels().size() ? reads.levels().get(level) : List.<Operation>of()) {
+                check(isLater(after, read) ? Objects.requireNonNull(after) : read, read, SHOWN_BY_ITSELF);
+                if (isLater(read, latest)) {
                     latest = read;
-                    // A read shows by itself what comes after it.
-                    latestLevel = Integer.MAX_VALUE;
+                    latestLevel = SHOWN_BY_ITSELF;
                 }
             }
         }
     }
 
-    private static Operation later(@Nullable Operation left, @Nullable Operation right) {
-        if (left == null || right == null) {
-            return left == null ? Objects.requireNonNull(right) : left;
-        }
-        return right.invokedAt() > left.invokedAt() ? right : left;
+    private static boolean isLater(@Nullable Operation operation, @Nullable Operation than) {
+        return operation != null && (than == null || operation.invokedAt() > than.invokedAt());
     }
 
     /** Whether what cannot happen before {@code from} may happen before {@code to} returns; a level shows that it must. */
@@ -180,15 +133,17 @@ final class Arrivals {
         if (flaw.isPresent() || to == null || !to.precedes(from)) {
             return;
         }
-        Optional<Operation> shows =
-                shownBy < 0 ? Optional.empty() : Optional.of(reads.levels().get(shownBy).get(0));
+        Optional<Operation> shows = shownBy == SHOWN_BY_ITSELF
+                ? Optional.empty()
+                : Optional.of(reads.levels().get(shownBy).get(0));
         List<Operation> conflict = Stream.concat(Stream.of(from, to), shows.stream())
                 .distinct()
                 .sorted(Comparator.comparingInt(Operation::invokedAt))
                 .toList();
         String reason = OperationText.cited(to) + " returned before " + OperationText.cited(from)
                 + " was invoked, and must come after it"
-                + shows.map(read -> ", as " + OperationText.cited(read) + " shows").orElse("");
+                + shows.map(read -> ", as " + OperationText.cited(read) + " shows")
+                        .orElse("");
         flaw = Optional.of(new Decision.NotLinearizable(reason, conflict));
     }
 
@@ -199,11 +154,11 @@ final class Arrivals {
 
     /** Everything as early as possible. */
     List<Operation> linearization() {
-        Ranks times = new Ranks(
-                operations.stream().mapToInt(Operation::invokedAt).toArray());
+        Ranks times =
+                new Ranks(operations.stream().mapToInt(Operation::invokedAt).toArray());
         Slots order = new Slots(times.size() + 1);
         for (Operation operation : operations) {
-            if (operation.f().equals("contains") && !operation.isPending() && !isFound(operation)) {
+            if (Arrival.isMissed(operation)) {
                 order.add(operation, times.of(operation.invokedAt()));
             }
         }
@@ -211,9 +166,9 @@ final class Arrivals {
         for (int level = 0; level < groups.size(); level++) {
             int until = time;
             for (Arrival arrival : groups.get(level)) {
-                Operation add = Objects.requireNonNull(arrival.add);
-                until = Math.max(until, times.of(arrival.at));
-                order.add(add, times.of(arrival.at));
+                int at = times.of(arrival.at().invokedAt());
+                until = Math.max(until, at);
+                order.add(arrival.add(), at);
             }
             time = until;
             if (level < reads.levels().size()) {
@@ -226,12 +181,11 @@ final class Arrivals {
             time = until;
         }
         for (Operation operation : operations) {
-            boolean sees = operation.f().equals("contains") && isFound(operation);
             boolean adds = operation.f().equals("add") && !operation.isPending();
-            Arrival arrival = arrivals.get(operation.argument());
             boolean wasHeld = held.contains(operation.argument());
-            if (arrival != null && (sees || (adds && (wasHeld || arrival.add != operation)))) {
-                int arrived = wasHeld ? 0 : times.of(arrival.at);
+            Arrival arrival = arrivals.get(operation.argument());
+            if (arrival != null && (Arrival.isFound(operation) || (adds && (wasHeld || !arrival.isFirst(operation))))) {
+                int arrived = wasHeld ? 0 : times.of(arrival.at().invokedAt());
                 order.add(operation, Math.max(arrived, times.of(operation.invokedAt())));
             }
         }

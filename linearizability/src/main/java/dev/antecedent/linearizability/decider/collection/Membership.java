@@ -64,7 +64,11 @@ final class Membership {
      * @param changed the event before which it changed last; operations invoked earlier have seen it both ways
      * @param used the updates in flight that have made a change
      */
-    private record Sequence(boolean contained, int changed, long used, @Nullable Change last) {
+    private record Sequence(
+            boolean contained,
+            int changed,
+            long used,
+            @Nullable Change last) {
 
         boolean isNoWorseThan(Sequence other) {
             return contained == other.contained && changed >= other.changed && (used & ~other.used) == 0;
@@ -165,9 +169,8 @@ final class Membership {
         }
         int first = -1;
         for (int slot = 0; slot < slots; slot++) {
-            boolean able = inFlight[slot] != NOBODY
-                    && adds[slot] != sequence.contained
-                    && (sequence.used >>> slot & 1) == 0;
+            boolean able =
+                    inFlight[slot] != NOBODY && adds[slot] != sequence.contained && (sequence.used >>> slot & 1) == 0;
             if (able && (first < 0 || events.returnedAt(inFlight[slot]) < events.returnedAt(inFlight[first]))) {
                 first = slot;
             }

@@ -41,7 +41,7 @@ final class MembershipEvents {
     }
 
     private static long time(int order, int event) {
-        return (long) order << Integer.SIZE | event & 0xFFFFFFFFL;
+        return ((long) order << Integer.SIZE) | (event & 0xFFFFFFFFL);
     }
 
     private static boolean found(Operation contains) {

@@ -65,7 +65,8 @@ public record SetValueDecider(List<Value> held) implements Decider {
             return Optional.empty();
         }
         MembershipEvents events = new MembershipEvents(operations);
-        boolean atFirst = !operations.isEmpty() && held.contains(operations.get(0).argument());
+        boolean atFirst =
+                !operations.isEmpty() && held.contains(operations.get(0).argument());
         Membership membership = Membership.from(atFirst, events);
         int reached = membership.run(deadline);
         if (membership.isTooMuch()) {
@@ -84,7 +85,7 @@ public record SetValueDecider(List<Value> held) implements Decider {
         List<Operation> conflict = events.between(from, event);
         List<String> others = new ArrayList<>();
         for (Operation operation : conflict) {
-            if (operation != wrong) {
+            if (!operation.equals(wrong)) {
                 others.add(OperationText.cited(operation));
             }
         }

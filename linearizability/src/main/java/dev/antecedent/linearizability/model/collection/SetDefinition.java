@@ -116,7 +116,8 @@ record SetDefinition() implements ModelDefinition {
         return Part.by(Operation::argument, none, operations).stream()
                 .map(part -> part.label().filter(set::contains).isEmpty()
                         ? part
-                        : new Part(part.label(), ValueSet.of(part.label().stream().toList()), part.operations()))
+                        : new Part(
+                                part.label(), ValueSet.of(part.label().stream().toList()), part.operations()))
                 .toList();
     }
 

@@ -51,6 +51,17 @@ final class LongRunsProperties {
     }
 
     @Property(tries = 60)
+    void runsOfAQueueAreLinearizable(
+            @ForAll @IntRange(min = 1, max = 400) int operations,
+            @ForAll @IntRange(min = 1, max = 12) int processes,
+            @ForAll @IntRange(min = 0, max = 60) int crashes,
+            @ForAll long seed) {
+        holds("fifo-queue", SimulatedRun.ofQueue(operations, processes, crashes, seed));
+        holds("unordered-queue", SimulatedRun.ofQueue(operations, processes, crashes, seed));
+        spoiled("fifo-queue", SimulatedRun.ofQueue(operations, processes, crashes, seed), seed);
+    }
+
+    @Property(tries = 60)
     void runsWithPendingOperationsAreNeverViolated(
             @ForAll @IntRange(min = 1, max = 200) int operations,
             @ForAll @IntRange(min = 1, max = 8) int processes,
@@ -72,8 +83,7 @@ final class LongRunsProperties {
         List<Operation> takes = history.operations().stream()
                 .filter(operation -> operation.outcome() == Outcome.OK
                         && operation.invocation().value() != null)
-                .filter(operation ->
-                        operation.f().equals("pop") || operation.f().equals("extract-min"))
+                .filter(operation -> List.of("pop", "extract-min", "dequeue").contains(operation.f()))
                 .toList();
         if (takes.isEmpty()) {
             return;
@@ -97,7 +107,8 @@ final class LongRunsProperties {
     private static @Nullable Decision decide(String name, History history) {
         ModelDefinition model = Histories.model(name);
         SequentialModel initial = model.initially(Optional.empty());
-        Decider decider = model.deciders(initial).get(0);
+        List<Decider> deciders = model.deciders(initial);
+        Decider decider = deciders.get(deciders.size() - 1);
         List<Operation> operations = model.judged(history);
         Decision decision = decider.decide(operations, Deadline.never()).orElse(null);
         if (decision instanceof Decision.Linearizable yes) {

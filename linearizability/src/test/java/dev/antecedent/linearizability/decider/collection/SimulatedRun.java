@@ -56,6 +56,13 @@ final class SimulatedRun {
                 .of(operations, processes);
     }
 
+    /** One of a queue, which is one of an unordered queue too. */
+    static History ofQueue(int operations, int processes, int crashes, long seed) {
+        Queue<Integer> queue = new ArrayDeque<>();
+        return new SimulatedRun("enqueue", "dequeue", queue::add, queue::poll, crashes, new Random(seed))
+                .of(operations, processes);
+    }
+
     /** An operation in flight; takes a value out if it has none to put in. */
     private static final class Flight {
         private final int process;
