@@ -3,7 +3,6 @@ package dev.antecedent.linearizability.decider.scalar;
 import dev.antecedent.linearizability.decider.Decision;
 import dev.antecedent.linearizability.history.Operation;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -132,7 +131,6 @@ final class Chains {
 
     /** Whether no chain has an operation that returned before one of a lower rank was invoked. */
     Optional<Decision> agreeWithRealTime() {
-        List<Operation> operations = flow.operations();
         for (int i = 0; i < count; i++) {
             int below = NONE;
             int same = NONE;
@@ -141,7 +139,7 @@ final class Chains {
                 if (at > starts[i] && rank[member] > rank[members[at - 1]]) {
                     below = later(below, same);
                 }
-                if (below != NONE && operations.get(member).precedes(operations.get(below))) {
+                if (below != NONE && flow.precedes(member, below)) {
                     return Optional.of(reversed(member, below));
                 }
                 same = later(same, member);
@@ -154,17 +152,21 @@ final class Chains {
         if (one == NONE || other == NONE) {
             return one == NONE ? other : one;
         }
-        List<Operation> operations = flow.operations();
-        return operations.get(one).invokedAt() < operations.get(other).invokedAt() ? other : one;
+        return flow.invokedAt(one) < flow.invokedAt(other) ? other : one;
     }
 
     int count() {
         return count;
     }
 
-    /** The operations of a chain in their order. */
-    IntStream members(int number) {
-        return Arrays.stream(members, starts[number], starts[number + 1]);
+    /** How many operations a chain has. */
+    int size(int number) {
+        return starts[number + 1] - starts[number];
+    }
+
+    /** An operation of a chain, in their order. */
+    int member(int number, int place) {
+        return members[starts[number] + place];
     }
 
     /** Whether the chain starts with the initial value. */
@@ -219,7 +221,7 @@ final class Chains {
         String why = flow.replaces(higher) && flow.needs(higher) == flow.needs(lower)
                 ? "which needs the value " + flow.needed(higher) + " that it replaced"
                 : "which the successful compare-and-sets put in front of it";
-        Stream<Operation> between = members(chain[higher])
+        Stream<Operation> between = Arrays.stream(members, starts[chain[higher]], starts[chain[higher] + 1])
                 .filter(member ->
                         rank[member] % 2 == 0 && rank[member] >= rank[lower] - 1 && rank[member] <= rank[higher])
                 .limit(links > 2 * NAMED_MAX ? 0 : Long.MAX_VALUE)

@@ -66,8 +66,9 @@ public record RegisterDecider(String rule, Value initial) implements Decider {
         deadline.check();
         List<Operation> linearization = new ArrayList<>(flow.operations().size());
         for (int chain : Order.ascending(instants)) {
-            chains.members(chain)
-                    .forEach(member -> linearization.add(flow.operations().get(member)));
+            for (int place = 0; place < chains.size(chain); place++) {
+                linearization.add(flow.operations().get(chains.member(chain, place)));
+            }
         }
         return Optional.of(new Decision.Linearizable(linearization));
     }

@@ -28,12 +28,19 @@ final class ValueFlow {
     private final int[] leaves;
     private final int values;
 
+    /** Kept apart from the operations, since everything asks for them. */
+    private final int[] invokedAt;
+
+    private final int[] returnedAt;
+
     private ValueFlow(Value initial, List<Operation> operations, int[] needs, int[] leaves, int values) {
         this.initial = initial;
         this.operations = operations;
         this.needs = needs;
         this.leaves = leaves;
         this.values = values;
+        invokedAt = operations.stream().mapToInt(Operation::invokedAt).toArray();
+        returnedAt = operations.stream().mapToInt(Operation::returnedAt).toArray();
     }
 
     /** Empty if a failed compare-and-set counts as an observation: that a value was not there is another question. */
@@ -90,6 +97,19 @@ final class ValueFlow {
     /** The number of the value that an operation leaves, or {@link #NOTHING}. */
     int leaves(int operation) {
         return leaves[operation];
+    }
+
+    int invokedAt(int operation) {
+        return invokedAt[operation];
+    }
+
+    int returnedAt(int operation) {
+        return returnedAt[operation];
+    }
+
+    /** Whether it returned before the other was invoked. */
+    boolean precedes(int operation, int other) {
+        return returnedAt[operation] < invokedAt[other];
     }
 
     boolean replaces(int operation) {

@@ -35,27 +35,22 @@ final class Zones {
         first = new int[chains.count()];
         last = new int[chains.count()];
         for (int i = 0; i < first.length; i++) {
-            int[] members = chains.members(i).toArray();
-            first[i] = members[0];
-            last[i] = members[0];
-            for (int member : members) {
-                if (operations.get(member).returnedAt()
-                        < operations.get(first[i]).returnedAt()) {
-                    first[i] = member;
-                }
-                if (operations.get(member).invokedAt() > operations.get(last[i]).invokedAt()) {
-                    last[i] = member;
-                }
+            first[i] = chains.member(i, 0);
+            last[i] = first[i];
+            for (int place = 1; place < chains.size(i); place++) {
+                int member = chains.member(i, place);
+                first[i] = flow.returnedAt(member) < flow.returnedAt(first[i]) ? member : first[i];
+                last[i] = flow.invokedAt(member) > flow.invokedAt(last[i]) ? member : last[i];
             }
         }
     }
 
     private int start(int chain) {
-        return chains.isInitial(chain) ? -1 : operations.get(first[chain]).returnedAt();
+        return chains.isInitial(chain) ? -1 : flow.returnedAt(first[chain]);
     }
 
     private int end(int chain) {
-        return operations.get(last[chain]).invokedAt();
+        return flow.invokedAt(last[chain]);
     }
 
     private boolean isForward(int chain) {
