@@ -71,12 +71,15 @@ public final class FifoQueueDecider implements Decider {
         if (shortage.isPresent()) {
             return overtaken.refutation(shortage.get());
         }
+        deadline.check();
         EmptyMoments moments = new EmptyMoments(stays, untaken, WORDS);
         if (moments.flaw().isPresent()) {
             return moments.flaw().get();
         }
+        deadline.check();
         Stays taken = untaken.taken(moments);
         Stretches stretches = new Stretches(taken, moments);
+        deadline.check();
         QueueOrder order = QueueOrder.of(stretches, deadline);
         return order.isStuck()
                 ? overtaken.refutation(order.ahead(), order.overtaking())

@@ -50,6 +50,7 @@ public record GrowingSetDecider(List<Value> held) implements Decider {
         if (reads.flaw().isPresent()) {
             return reads.flaw();
         }
+        deadline.check();
         Arrivals arrivals = new Arrivals(held, operations, reads);
         return Optional.of(arrivals.flaw().orElseGet(() -> new Decision.Linearizable(arrivals.linearization())));
     }

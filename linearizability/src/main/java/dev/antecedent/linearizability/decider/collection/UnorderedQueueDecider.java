@@ -42,6 +42,7 @@ public final class UnorderedQueueDecider implements Decider {
         Arrays.fill(latest, Untaken.NEVER);
         Untaken untaken = new Untaken(stays, latest);
         EmptyMoments moments = new EmptyMoments(stays, untaken, FifoQueueDecider.WORDS);
+        deadline.check();
         return moments.flaw()
                 .orElseGet(() ->
                         new Decision.Linearizable(new Stretches(untaken.taken(moments), moments).linearization()));
