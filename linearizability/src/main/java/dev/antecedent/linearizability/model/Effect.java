@@ -12,6 +12,8 @@ public enum Effect {
      * appends, adds, increases.
      */
     EXTENDS,
+    /** Wherever it is legal, it leads to one and the same state of a {@link Part}: it writes, puts, compares and sets. */
+    OVERWRITES,
     /** It may lead to any state. */
     REPLACES
 }

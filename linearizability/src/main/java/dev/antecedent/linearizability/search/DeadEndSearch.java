@@ -19,7 +19,7 @@ import java.util.Optional;
  * configurations of the history before it.
  *
  * <p>Why these are all: a search leaves out a configuration only if another one, with the same state and frontier, is
- * gone through that can do whatever it could do. (Leaving states by {@code mayReach} would break this, so it is not done
+ * gone through that can do whatever it could do. ({@link Lookahead} would break this, so it is not done
  * here.)
  */
 public final class DeadEndSearch {

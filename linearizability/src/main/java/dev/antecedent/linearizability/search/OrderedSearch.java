@@ -15,8 +15,7 @@ import java.util.function.Consumer;
  *   <li>of live operations of one kind, the one with the earliest response goes first; of pending ones, the one with the
  *       earliest invocation;
  *   <li>a pending operation that changes nothing is not linearized, for it need not be;
- *   <li>a state from which the read with the next response cannot become legal any more ({@code mayReach}) is left, unless
- *       an operation that may lead to any state can still come before that response;
+ *   <li>a state from which one of the next reads cannot become legal any more is left (see {@link Lookahead});
  *   <li>a configuration that is dead, or dominated by a dead one, is left.
  * </ul>
  */
@@ -49,6 +48,7 @@ final class OrderedSearch {
     private final DeadConfigurations dead;
     private final Order order;
     private final Configuration configuration;
+    private final Lookahead lookahead;
     private final Optional<Consumer<Configuration>> explorer;
 
     /** By depth: how many operations were linearized before the step that led there, and the last candidate tried. */
@@ -82,6 +82,7 @@ final class OrderedSearch {
         this.order = order;
         this.explorer = explorer;
         configuration = new Configuration(history, kinds, initial);
+        lookahead = new Lookahead(history, kinds, states, configuration);
     }
 
     Configuration configuration() {
@@ -113,7 +114,7 @@ final class OrderedSearch {
                 if (configuration.isComplete()) {
                     return Outcome.FOUND;
                 }
-                if (!isFeasible() || dead.contains(configuration.words())) {
+                if (!(explorer.isPresent() || lookahead.isFeasible()) || dead.contains(configuration.words())) {
                     configuration.takeBackTo(entered);
                     if (depth == 0) {
                         return Outcome.NONE;
@@ -216,18 +217,5 @@ final class OrderedSearch {
             }
             entry = following;
         }
-    }
-
-    private boolean isFeasible() {
-        if (explorer.isPresent()) {
-            return true;
-        }
-        int read = history.nextRead[configuration.frontier()];
-        while (read < history.goal && configuration.isTaken(read)) {
-            read = history.nextRead[read + 1];
-        }
-        return read >= history.goal
-                || history.replacing[read] != configuration.replaced()
-                || states.mayReach(configuration.state(), history.kind[read]);
     }
 }

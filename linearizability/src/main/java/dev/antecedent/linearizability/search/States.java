@@ -44,6 +44,9 @@ final class States {
     private int used;
     private int asked;
 
+    /** By kind: a state that an operation of that kind led to, or {@link #REFUSED} if none was met. */
+    private int[] outcomes = new int[0];
+
     /**
      * No state yet.
      *
@@ -79,6 +82,7 @@ final class States {
         numbers.clear();
         models.clear();
         Arrays.fill(keys, EMPTY);
+        Arrays.fill(outcomes, REFUSED);
         used = 0;
     }
 
@@ -94,7 +98,28 @@ final class States {
         }
         deadline.check();
         Step step = models.get(state).step(kinds.representative(kind));
-        return keep(key, step instanceof Step.Next next ? number(next.state()) : REFUSED);
+        int after = step instanceof Step.Next next ? number(next.state()) : REFUSED;
+        if (after != REFUSED) {
+            outcomes()[kind] = after;
+        }
+        return keep(key, after);
+    }
+
+    /**
+     * A state that an operation of that kind leads to, which is the only one if it overwrites; {@link #REFUSED} if it was
+     * refused so far.
+     */
+    int outcome(int state, int kind) {
+        int known = outcomes()[kind];
+        return known == REFUSED ? step(state, kind) : known;
+    }
+
+    private int[] outcomes() {
+        if (outcomes.length < kinds.size()) {
+            outcomes = new int[kinds.size()];
+            Arrays.fill(outcomes, REFUSED);
+        }
+        return outcomes;
     }
 
     /** Whether a read of that kind may become legal after operations that extend the state. */

@@ -19,6 +19,12 @@ record Register(Value value) implements SequentialModel {
         };
     }
 
+    /** Nothing extends a value, so what is read must be legal already. */
+    @Override
+    public boolean mayReach(Operation read) {
+        return step(read) instanceof Step.Next;
+    }
+
     private Step read(Operation operation) {
         if (operation.isPending() || operation.result().equals(value)) {
             return new Step.Next(this);

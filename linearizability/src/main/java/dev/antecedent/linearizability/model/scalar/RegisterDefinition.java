@@ -44,9 +44,9 @@ record RegisterDefinition(String name, boolean comparesAndSets) implements Model
             case "cas" -> {
                 boolean changes = operation.outcome() != Outcome.FAIL
                         && !Register.from(operation).equals(Register.to(operation));
-                yield changes ? Effect.REPLACES : Effect.READS;
+                yield changes ? Effect.OVERWRITES : Effect.READS;
             }
-            default -> Effect.REPLACES;
+            default -> Effect.OVERWRITES;
         };
     }
 

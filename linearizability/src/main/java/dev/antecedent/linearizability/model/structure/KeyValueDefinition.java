@@ -106,7 +106,7 @@ record KeyValueDefinition() implements ModelDefinition {
         return switch (operation.f()) {
             case "get" -> Effect.READS;
             case "append" -> Effect.EXTENDS;
-            default -> operation.outcome() == Outcome.FAIL ? Effect.READS : Effect.REPLACES;
+            default -> operation.outcome() == Outcome.FAIL ? Effect.READS : Effect.OVERWRITES;
         };
     }
 
