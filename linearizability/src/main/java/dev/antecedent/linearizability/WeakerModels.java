@@ -1,0 +1,32 @@
+package dev.antecedent.linearizability;
+
+import dev.antecedent.linearizability.consistency.ConsistencyCheck;
+import dev.antecedent.linearizability.consistency.ConsistencyModel;
+import dev.antecedent.linearizability.consistency.ConsistencyVerdict;
+import dev.antecedent.linearizability.history.Value;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges a history by weaker models than linearizability. */
+public final class WeakerModels {
+
+    private WeakerModels() {}
+
+    /**
+     * The verdicts, in the order of the models.
+     *
+     * @param check how the history was judged
+     */
+    public static List<ConsistencyVerdict> judge(
+            HistoryCheck check, CheckedHistory checked, List<ConsistencyModel> models) {
+        ConsistencyCheck weaker =
+                new ConsistencyCheck(checked.judged(), checked.initial(), unwritten(check), check.limits());
+        return models.stream().map(weaker::verdict).toList();
+    }
+
+    /** What a register holds before the first write, if it is the same for all. */
+    private static Optional<Value> unwritten(HistoryCheck check) {
+        Value standard = check.model().name().equals("kv") ? Value.of("") : Value.nil();
+        return Optional.of(check.initial().orElse(standard)).filter(value -> !(value instanceof Value.Entries));
+    }
+}
