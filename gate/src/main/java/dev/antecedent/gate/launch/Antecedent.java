@@ -1,5 +1,6 @@
 package dev.antecedent.gate.launch;
 
+import dev.antecedent.gate.bench.BenchCommand;
 import dev.antecedent.gate.history.HistoryCommand;
 import dev.antecedent.gate.init.InitCommand;
 import dev.antecedent.gate.model.ModelCommand;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Spec;
             InitCommand.class,
             ModelCommand.class,
             TraceCommand.class,
-            HistoryCommand.class
+            HistoryCommand.class,
+            BenchCommand.class
         })
 public final class Antecedent implements Runnable {
 
