@@ -2,17 +2,19 @@ package dev.antecedent.gate.history;
 
 import dev.antecedent.gate.ExitCode;
 import dev.antecedent.linearizability.CheckedHistory;
+import dev.antecedent.linearizability.ConsistencyText;
 import dev.antecedent.linearizability.HistoryCheck;
 import dev.antecedent.linearizability.VerdictText;
+import dev.antecedent.linearizability.WeakerModels;
 import dev.antecedent.linearizability.catalog.Models;
 import dev.antecedent.linearizability.clojure.ClojureModelFile;
 import dev.antecedent.linearizability.clojure.Knossos;
 import dev.antecedent.linearizability.clojure.UnusableClojure;
+import dev.antecedent.linearizability.consistency.ConsistencyVerdict;
 import dev.antecedent.linearizability.history.History;
 import dev.antecedent.linearizability.history.HistoryReader;
 import dev.antecedent.linearizability.history.MalformedHistory;
 import dev.antecedent.linearizability.history.Value;
-import dev.antecedent.linearizability.limit.Limits;
 import dev.antecedent.linearizability.model.ModelDefinition;
 import dev.antecedent.linearizability.verdict.Verdict;
 import java.io.PrintWriter;
@@ -41,6 +43,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  antecedent history check --model cas-register etcd_000.log",
             "  antecedent history check --model cas-register --initial 0 good.edn bad.edn",
+            "  antecedent history check --model register --consistency all history.edn",
             "  antecedent history check --model-file tickets.clj --model tickets history.edn",
             "  antecedent history check --all linearizability/histories"
         })
@@ -66,11 +69,14 @@ final class HistoryCheckCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions engines = new EngineOptions();
 
-    @Option(
-            names = "--budget",
-            paramLabel = "N",
-            description = "Most configurations to visit before a history is undecided; ${DEFAULT-VALUE} if not given.")
-    private long budget = Limits.DEFAULT.configurations();
+    @Mixin
+    private LimitOptions limits = new LimitOptions();
+
+    @Mixin
+    private ConsistencyOption consistency = new ConsistencyOption();
+
+    @Option(names = "--owner", description = "With --model mutex: only its holder may release it.")
+    private boolean owner;
 
     @Option(names = "--linearization", description = "Print the linearization of each history that holds.")
     private boolean linearization;
@@ -104,11 +110,30 @@ final class HistoryCheckCommand implements Callable<Integer> {
         if (engines.modelFile().isPresent()) {
             return checkByClojureModel(engines.modelFile().get());
         }
-        HistoryCheck check = new HistoryCheck(model(), initialValue(), dialect.dialect(), limits());
+        HistoryCheck check = new HistoryCheck(model(), initialValue(), dialect.dialect(), limits.limits());
         if (engines.given()) {
             return checkWithKnossos(check);
         }
+        if (!consistency.models().isEmpty()) {
+            return HistoryFiles.each(files, spec.commandLine().getErr(), file -> printWeaker(check, check.check(file)));
+        }
         return HistoryFiles.each(files, spec.commandLine().getErr(), file -> print(check.check(file)));
+    }
+
+    /** Prints the verdicts on weaker models below the one on linearizability; the status is theirs. */
+    private ExitCode printWeaker(HistoryCheck check, CheckedHistory checked) {
+        print(checked);
+        List<ConsistencyVerdict> verdicts = WeakerModels.judge(check, checked, consistency.models());
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(ConsistencyText.of(verdicts));
+        out.flush();
+        return verdicts.stream()
+                .map(verdict -> switch (verdict.word()) {
+                    case "holds" -> ExitCode.AS_EXPECTED;
+                    case "violated" -> ExitCode.VIOLATED;
+                    default -> ExitCode.UNDECIDED;
+                })
+                .reduce(ExitCode.AS_EXPECTED, ExitCode::and);
     }
 
     private ExitCode print(CheckedHistory checked) {
@@ -131,7 +156,8 @@ final class HistoryCheckCommand implements Callable<Integer> {
         return HistoryFiles.each(files, spec.commandLine().getErr(), each -> {
             History history = HistoryReader.read(each, dialect.dialect());
             ModelDefinition definition = model.definitionFor(each, history);
-            return print(new HistoryCheck(definition, Optional.empty(), dialect.dialect(), limits()).check(history));
+            return print(
+                    new HistoryCheck(definition, Optional.empty(), dialect.dialect(), limits.limits()).check(history));
         });
     }
 
@@ -163,13 +189,20 @@ final class HistoryCheckCommand implements Callable<Integer> {
     }
 
     private ExitCode checkIndexed(Path folder) {
-        if (!files.isEmpty() || initial != null || dialect.dialect().isPresent() || linearization || engines.given()) {
-            throw misuse("with --all the index gives the files and their initial values; leave out FILE, --initial,"
-                    + " --dialect, --linearization, --model-file, --engine and --knossos-classpath");
+        if (!files.isEmpty()
+                || initial != null
+                || dialect.dialect().isPresent()
+                || linearization
+                || engines.given()
+                || owner
+                || !consistency.models().isEmpty()) {
+            throw misuse(
+                    "with --all the index gives the files and their initial values; leave out FILE, --initial,"
+                            + " --dialect, --linearization, --model-file, --engine, --knossos-classpath, --owner and --consistency");
         }
         models.forEach(this::known);
         List<IndexedVerdict> verdicts =
-                IndexedHistories.check(folder, model -> models.isEmpty() || models.contains(model), limits());
+                IndexedHistories.check(folder, model -> models.isEmpty() || models.contains(model), limits.limits());
         if (verdicts.isEmpty()) {
             throw misuse("no history in the indexes of " + folder
                     + (models.isEmpty() ? "" : " is of model " + String.join(" or ", models)));
@@ -184,7 +217,10 @@ final class HistoryCheckCommand implements Callable<Integer> {
         if (models.size() != 1) {
             throw misuse("found " + models.size() + " models, wanted one: --model " + String.join("|", Models.names()));
         }
-        return known(models.get(0));
+        if (owner && !models.get(0).equals("mutex")) {
+            throw misuse("--owner is for --model mutex, not for " + models.get(0));
+        }
+        return known(owner ? "owner-mutex" : models.get(0));
     }
 
     private ModelDefinition known(String name) {
@@ -203,13 +239,6 @@ final class HistoryCheckCommand implements Callable<Integer> {
         } catch (IllegalArgumentException impossible) {
             throw misuse("--initial: found " + impossible.getMessage());
         }
-    }
-
-    private Limits limits() {
-        if (budget < 1) {
-            throw misuse("--budget " + budget + ": wanted a number of configurations, at least 1");
-        }
-        return Limits.DEFAULT.withConfigurations(budget);
     }
 
     private static ExitCode exitCode(Verdict verdict) {

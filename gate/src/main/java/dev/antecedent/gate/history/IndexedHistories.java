@@ -77,8 +77,11 @@ public final class IndexedHistories {
             return verdict(entry, Finding.UNUSABLE, complaint);
         }
         try {
-            CheckedHistory checked =
-                    new HistoryCheck(model.get(), entry.initial(), Optional.empty(), limits).check(entry.file());
+            HistoryCheck check = new HistoryCheck(model.get(), entry.initial(), Optional.empty(), limits);
+            CheckedHistory checked = check.within(limits.withoutExplanation()).check(entry.file());
+            if (entry.expected() && checked.verdict() instanceof Verdict.Violated) {
+                checked = check.check(checked.history());
+            }
             return verdict(entry, finding(checked.verdict()), VerdictText.of(checked));
         } catch (MalformedHistory malformed) {
             return verdict(entry, Finding.UNUSABLE, malformed.getMessage() + "\n");

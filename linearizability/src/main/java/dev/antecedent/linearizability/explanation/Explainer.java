@@ -52,6 +52,18 @@ public final class Explainer {
     public Explanation explain(Part part, Optional<Decision.NotLinearizable> decision) {
         List<Operation> conflict =
                 decision.map(Decision.NotLinearizable::conflict).orElse(List.of());
+        if (probes.wereCut()) {
+            return new Explanation(
+                    part.label(),
+                    reason(decision, Optional.empty()),
+                    conflict,
+                    Optional.empty(),
+                    conflict,
+                    false,
+                    List.of(),
+                    List.of(),
+                    false);
+        }
         List<Operation> byResponse = part.operations().stream()
                 .filter(operation -> !operation.isPending())
                 .sorted(Comparator.comparingInt(Operation::returnedAt))
@@ -62,9 +74,7 @@ public final class Explainer {
         Core core = CoreSearch.core(model, part, operation, conflict, probes);
         return new Explanation(
                 part.label(),
-                decision.map(Decision.NotLinearizable::reason)
-                        .or(() -> operation.map(Explainer::reason))
-                        .orElse("no order of the operations respects real time and is possible for the object"),
+                reason(decision, operation),
                 conflict,
                 operation,
                 core.operations(),
@@ -81,8 +91,11 @@ public final class Explainer {
         return deadEnds;
     }
 
-    private static String reason(Operation operation) {
-        return "no order of what was invoked before it lets " + OperationText.response(operation) + " come next";
+    private static String reason(Optional<Decision.NotLinearizable> decision, Optional<Operation> operation) {
+        return decision.map(Decision.NotLinearizable::reason)
+                .or(() -> operation.map(refused -> "no order of what was invoked before it lets "
+                        + OperationText.response(refused) + " come next"))
+                .orElse("no order of the operations respects real time and is possible for the object");
     }
 
     private static List<Operation> longest(DeadEnds deadEnds) {

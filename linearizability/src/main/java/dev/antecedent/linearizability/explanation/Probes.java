@@ -25,6 +25,7 @@ final class Probes {
         this.limits = limits;
         this.deadline = deadline;
         left = limits.explanation();
+        cut = left == 0;
     }
 
     /** Whether it is known that the beginning of a part, up to so many responses, has no linearization. */

@@ -37,6 +37,11 @@ public record Limits(long configurations, long tableBytes, long explanation, Opt
         return new Limits(number, tableBytes, explanation, time);
     }
 
+    /** The same for verdicts alone. */
+    public Limits withoutExplanation() {
+        return new Limits(configurations, tableBytes, 0, time);
+    }
+
     /** The same with a time limit. */
     public Limits within(Duration limit) {
         return new Limits(configurations, tableBytes, explanation, Optional.of(limit));

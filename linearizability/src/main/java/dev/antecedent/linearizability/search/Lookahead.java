@@ -48,7 +48,8 @@ final class Lookahead {
         }
         int response = history.response[read];
         int entry = configuration.after(Configuration.END);
-        for (; entry != Configuration.END && history.invocation[entry - 1] < response;
+        for (;
+                entry != Configuration.END && history.invocation[entry - 1] < response;
                 entry = configuration.after(entry)) {
             if (mayPrepare(history.kind[entry - 1], read)) {
                 return true;
