@@ -10,6 +10,7 @@ import dev.antecedent.gate.result.SpecResult;
 import dev.antecedent.gate.result.Standing;
 import dev.antecedent.gate.result.TraceResult;
 import dev.antecedent.gate.run.Lanes.Task;
+import dev.antecedent.linearizability.crosscheck.Vocabularies;
 import dev.antecedent.modelcheck.Expectation;
 import dev.antecedent.modelcheck.Manifest.TraceEntry;
 import dev.antecedent.modelcheck.ModelEntry;
@@ -36,6 +37,9 @@ final class Gate {
 
     /** A walk holds two graphs and follows TLC's search: it takes several times as long as the search. */
     private static final int LOCKSTEP_WEIGHT = 4;
+
+    /** Random histories of each kind of object on which the judge of histories is compared with brute force. */
+    private static final long CROSS_CHECKED = 100_000;
 
     private static final long TRACE_WEIGHT = 20_000;
 
@@ -69,8 +73,12 @@ final class Gate {
         for (SpecFolder spec : project.specs()) {
             addTasks(tasks, spec);
         }
+        List<Path> folders = histories.folders();
+        if (profile == Profile.FULL && !folders.isEmpty()) {
+            tasks.addAll(new CrossChecks(Vocabularies.all(), CROSS_CHECKED).tasks(log));
+        }
         log.expect(tasks.size());
-        for (Path folder : histories.folders()) {
+        for (Path folder : folders) {
             tasks.add(histories.task(folder, log));
         }
         List<Check> checks;
