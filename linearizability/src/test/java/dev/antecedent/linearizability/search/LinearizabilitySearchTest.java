@@ -72,10 +72,10 @@ final class LinearizabilitySearchTest {
     @Test
     void aBudgetTooSmallIsUndecidedAndSaysHowFarItGot() {
         String lines = "9 invoke write 5\n9 ok write 5\n" + concurrentWrites(8) + responses(8)
-                + "900 invoke read nil\n900 ok read 77";
+                + "900 invoke read nil\n900 ok read 3\n900 invoke read nil\n900 ok read 4";
         assertThat(search(lines, 100)).isInstanceOfSatisfying(SearchResult.Undecided.class, undecided -> {
             assertThat(undecided.configurations()).isEqualTo(100);
-            assertThat(undecided.reached().orElseThrow().result().toString()).isEqualTo("77");
+            assertThat(undecided.reached().orElseThrow().f()).isEqualTo("read");
         });
         assertThat(search(lines)).isInstanceOf(SearchResult.NotLinearizable.class);
     }

@@ -103,10 +103,10 @@ final class ScalarModelsTest {
             value = {
                 "noop | 0 info x nil nil | READS",
                 "register | 0 ok read nil 1 | READS",
-                "register | 0 ok write 1 nil | REPLACES",
+                "register | 0 ok write 1 nil | OVERWRITES",
                 "cas-register | 0 fail cas [1,2] nil | READS",
                 "cas-register | 0 ok cas [1,1] nil | READS",
-                "cas-register | 0 ok cas [1,2] nil | REPLACES",
+                "cas-register | 0 ok cas [1,2] nil | OVERWRITES",
                 "mutex | 0 ok acquire nil nil | REPLACES",
                 "counter | 0 ok read nil 1 | READS",
                 "counter | 0 ok add 0 nil | READS",
@@ -139,7 +139,8 @@ final class ScalarModelsTest {
         "consensus, 4, 0 ok read nil 5, false",
         "consensus, 4, 0 ok read nil nil, false",
         "consensus, 4, 0 ok read nil 4, true",
-        "register, 4, 0 ok read nil 5, true"
+        "register, 4, 0 ok read nil 4, true",
+        "register, 4, 0 ok read nil 5, false"
     })
     void whatIsStillWithinReach(String model, String initial, String read, boolean within) {
         assertThat(Histories.model(model).initially(ScalarSteps.value(initial)).mayReach(ScalarSteps.operation(read)))

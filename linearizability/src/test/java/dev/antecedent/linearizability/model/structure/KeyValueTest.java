@@ -102,8 +102,8 @@ final class KeyValueTest {
     void effectsAreNamedByOperation() {
         assertThat(KV.effect(operation("get x nil -> 1"))).isEqualTo(Effect.READS);
         assertThat(KV.effect(operation("append x \"a\""))).isEqualTo(Effect.EXTENDS);
-        assertThat(KV.effect(operation("put x 1"))).isEqualTo(Effect.REPLACES);
-        assertThat(KV.effect(operation("cas x [1 2]"))).isEqualTo(Effect.REPLACES);
+        assertThat(KV.effect(operation("put x 1"))).isEqualTo(Effect.OVERWRITES);
+        assertThat(KV.effect(operation("cas x [1 2]"))).isEqualTo(Effect.OVERWRITES);
         assertThat(KV.effect(operation("cas x [1 2] -> failed"))).isEqualTo(Effect.READS);
     }
 
