@@ -17,7 +17,7 @@ public final class ConsistencyText {
     public static String of(List<ConsistencyVerdict> verdicts) {
         StringBuilder text = new StringBuilder("  weaker models:\n");
         for (ConsistencyVerdict verdict : verdicts) {
-            text.append(String.format(Locale.ROOT, "    %-20s %-9s", verdict.model(), verdict.word()));
+            text.append(String.format(Locale.ROOT, "    %-20s %-8s", verdict.model(), verdict.word()));
             if (verdict instanceof ConsistencyVerdict.Violated violated) {
                 text.append("  ").append(violated.reason()).append('\n');
                 cycle(text, violated.cycle());

@@ -2,7 +2,7 @@ package dev.antecedent.linearizability;
 
 import dev.antecedent.linearizability.history.Operation;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,8 +14,6 @@ import java.util.List;
  * parts respect real time too (locality: Herlihy and Wing, 1990, theorem 1).
  */
 public final class LinearizationPoints {
-
-    private record Placed(int point, Operation operation) {}
 
     private LinearizationPoints() {}
 
@@ -36,14 +34,17 @@ public final class LinearizationPoints {
         if (linearizations.size() == 1) {
             return linearizations.get(0);
         }
-        List<Placed> placed = new ArrayList<>();
+        List<Operation> operations = new ArrayList<>();
+        linearizations.forEach(operations::addAll);
+        long[] order = new long[operations.size()];
+        int placed = 0;
         for (List<Operation> linearization : linearizations) {
-            int[] points = of(linearization);
-            for (int i = 0; i < points.length; i++) {
-                placed.add(new Placed(points[i], linearization.get(i)));
+            for (int point : of(linearization)) {
+                order[placed] = (long) point << Integer.SIZE | placed;
+                placed++;
             }
         }
-        placed.sort(Comparator.comparingInt(Placed::point));
-        return placed.stream().map(Placed::operation).toList();
+        Arrays.sort(order);
+        return Arrays.stream(order).mapToObj(each -> operations.get((int) each)).toList();
     }
 }

@@ -46,6 +46,9 @@ public final class VerdictText {
     private String counts() {
         long pending = checked.judged().stream().filter(Operation::isPending).count();
         long completed = checked.judged().size() - pending;
+        if (checked.history().operations().isEmpty()) {
+            return "none, so there is nothing to explain";
+        }
         int silent = checked.history().operations().size() - checked.judged().size();
         return completed + " completed, " + pending + " pending, " + silent + " that say nothing in this dialect";
     }

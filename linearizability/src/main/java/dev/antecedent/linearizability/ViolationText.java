@@ -51,7 +51,7 @@ final class ViolationText {
             return;
         }
         line(
-                "  a %ssub-history that is violated whatever the other operations did%s:",
+                "  a %ssub-history that is violated whatever else happened up to its end%s:",
                 explanation.minimal() ? "minimal " : "",
                 explanation.minimal() ? "" : " (the budget ended before it was known to be minimal)");
         text.append(OperationTable.of(core.subList(0, Math.min(core.size(), CORE_SHOWN))));

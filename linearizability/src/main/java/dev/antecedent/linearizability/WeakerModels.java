@@ -4,6 +4,7 @@ import dev.antecedent.linearizability.consistency.ConsistencyCheck;
 import dev.antecedent.linearizability.consistency.ConsistencyModel;
 import dev.antecedent.linearizability.consistency.ConsistencyVerdict;
 import dev.antecedent.linearizability.history.Value;
+import dev.antecedent.linearizability.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,12 +14,18 @@ public final class WeakerModels {
     private WeakerModels() {}
 
     /**
-     * The verdicts, in the order of the models.
+     * The verdicts, in the order of the models. A linearization is a serialization for each of them.
      *
      * @param check how the history was judged
      */
     public static List<ConsistencyVerdict> judge(
             HistoryCheck check, CheckedHistory checked, List<ConsistencyModel> models) {
+        if (checked.verdict() instanceof Verdict.Holds holds) {
+            return models.stream()
+                    .<ConsistencyVerdict>map(
+                            model -> new ConsistencyVerdict.Holds(model, List.of(holds.linearization())))
+                    .toList();
+        }
         ConsistencyCheck weaker =
                 new ConsistencyCheck(checked.judged(), checked.initial(), unwritten(check), check.limits());
         return models.stream().map(weaker::verdict).toList();

@@ -29,7 +29,7 @@ final class ConsistencyOption {
             completionCandidates = Words.class,
             description =
                     "Also judge by weaker models: all, or some of ${COMPLETION-CANDIDATES}. The exit status is then"
-                            + " theirs alone.")
+                            + " theirs alone. Each has the budget to itself; together they have the time limit once more.")
     private List<String> names = List.of();
 
     @Spec(Spec.Target.MIXEE)
@@ -37,16 +37,18 @@ final class ConsistencyOption {
 
     /** The models, the strongest first. */
     List<ConsistencyModel> models() {
-        if (names.contains(ALL)) {
-            return List.of(ConsistencyModel.values());
-        }
         List<ConsistencyModel> models = new ArrayList<>();
         for (String name : names) {
-            models.add(ConsistencyModel.named(name)
-                    .orElseThrow(() -> new ParameterException(
-                            spec.commandLine(),
-                            "unknown consistency model '" + name + "', wanted all or some of "
-                                    + String.join(", ", ConsistencyModel.words()))));
+            if (!name.equals(ALL)) {
+                models.add(ConsistencyModel.named(name)
+                        .orElseThrow(() -> new ParameterException(
+                                spec.commandLine(),
+                                "unknown consistency model '" + name + "', wanted all or some of "
+                                        + String.join(", ", ConsistencyModel.words()))));
+            }
+        }
+        if (names.contains(ALL)) {
+            return List.of(ConsistencyModel.values());
         }
         return models;
     }

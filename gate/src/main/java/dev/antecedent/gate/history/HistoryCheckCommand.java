@@ -60,7 +60,10 @@ final class HistoryCheckCommand implements Callable<Integer> {
             description = "The kind of object: ${COMPLETION-CANDIDATES}. With --all only histories of these models.")
     private List<String> models = List.of();
 
-    @Option(names = "--initial", paramLabel = "VALUE", description = "Its initial value, in EDN; nil if not given.")
+    @Option(
+            names = "--initial",
+            paramLabel = "VALUE",
+            description = "Its initial value, in EDN; the model's own if not given.")
     private @Nullable String initial;
 
     @Mixin
@@ -106,6 +109,11 @@ final class HistoryCheckCommand implements Callable<Integer> {
     private ExitCode checkFiles() {
         if (files.isEmpty()) {
             throw misuse("no file given; give files, or a folder with --all");
+        }
+        boolean elsewhere = engines.modelFile().isPresent() || engines.given();
+        if (elsewhere && (owner || !consistency.models().isEmpty())) {
+            throw misuse("--owner and --consistency are for this kit's models and engine; leave out --model-file,"
+                    + " --engine and --knossos-classpath");
         }
         if (engines.modelFile().isPresent()) {
             return checkByClojureModel(engines.modelFile().get());

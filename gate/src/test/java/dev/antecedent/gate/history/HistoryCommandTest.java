@@ -73,6 +73,44 @@ final class HistoryCommandTest {
     }
 
     @Test
+    void weakerModelsAreJudgedBelowAndDecideTheStatus() throws IOException {
+        Path blind = file("blind.edn", """
+                {:process 0, :type :invoke, :f :write, :value 1}
+                {:process 0, :type :ok, :f :write, :value 1}
+                {:process 0, :type :invoke, :f :read, :value nil}
+                {:process 0, :type :ok, :f :read, :value 0}
+                """);
+        String[] check = {"check", "--model", "register", "--initial", "0", "--consistency"};
+        assertThat(run(check[0], check[1], check[2], check[3], check[4], check[5], "all", blind))
+                .isEqualTo(1);
+        assertThat(out.toString().lines())
+                .contains(
+                        "    read-your-writes     violated  each of 2 operations has to come before the next for process 0",
+                        "      lines 1-2  process 0  write 1: is ordered before",
+                        "      lines 3-4  process 0  read -> 0: reads an older value, so it comes before",
+                        "    monotonic-reads      holds");
+        assertThat(run(check[0], check[1], check[2], check[3], check[4], check[5], "monotonic-reads", blind))
+                .isZero();
+        assertThat(run(check[0], check[1], check[2], check[3], check[4], check[5], "strong", blind))
+                .isEqualTo(3);
+        assertThat(err.toString()).contains("unknown consistency model 'strong', wanted all or some of sequential");
+    }
+
+    @Test
+    void aLockMayBelongToItsHolder() throws IOException {
+        Path stolen = file("stolen.edn", """
+                {:process 0, :type :invoke, :f :acquire, :value nil}
+                {:process 0, :type :ok, :f :acquire, :value nil}
+                {:process 1, :type :invoke, :f :release, :value nil}
+                {:process 1, :type :ok, :f :release, :value nil}
+                """);
+        assertThat(run("check", "--model", "mutex", stolen)).isZero();
+        assertThat(run("check", "--model", "mutex", "--owner", stolen)).isEqualTo(1);
+        assertThat(run("check", "--model", "register", "--owner", stolen)).isEqualTo(3);
+        assertThat(err.toString()).contains("--owner is for --model mutex, not for register");
+    }
+
+    @Test
     void theInitialValueDecides() throws IOException {
         Path read = file(
                 "read.edn",
@@ -129,6 +167,9 @@ final class HistoryCommandTest {
         assertThat(run("check", "--model", "register", "--initial", "[1", good)).isEqualTo(3);
         assertThat(run("check", "--model", "counter", "--initial", ":x", good)).isEqualTo(3);
         assertThat(run("check", "--model", "register", "--budget", "0", good)).isEqualTo(3);
+        assertThat(run("check", "--model", "register", "--time-limit", "0", good))
+                .isEqualTo(3);
+        assertThat(run("check", "--model", "register", "--table", "0", good)).isEqualTo(3);
         assertThat(run("check", "--all", folder, good)).isEqualTo(3);
         assertThat(run()).isEqualTo(3);
         assertThat(err.toString())

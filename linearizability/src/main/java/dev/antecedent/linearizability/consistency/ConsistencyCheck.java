@@ -67,10 +67,10 @@ public final class ConsistencyCheck {
         ConsistencyModel model = ConsistencyModel.SEQUENTIAL;
         Optional<ReadsAndWrites> operations = reading.operations().filter(some -> some.size() <= MOST_OPERATIONS);
         if (operations.isPresent()) {
-            Precedence precedence = Orders.of(operations.get()).chains(any -> true);
+            Precedence precedence = Orders.of(operations.get(), deadline).chains(any -> true);
             BitSet all = new BitSet();
             all.set(0, operations.get().size());
-            Serialization serialization = new Serialization(operations.get(), all, precedence, 0);
+            Serialization serialization = new Serialization(operations.get(), all, precedence, 0, deadline);
             if (!serialization.complete()) {
                 return cycle(model, operations.get(), precedence, Optional.empty());
             }
@@ -104,7 +104,7 @@ public final class ConsistencyCheck {
                     model,
                     operations.size() + " operations are more than the " + MOST_OPERATIONS + " it is decided for");
         }
-        Orders orders = Orders.of(operations);
+        Orders orders = Orders.of(operations, deadline);
         List<List<Operation>> serializations = new ArrayList<>();
         for (List<Integer> process : operations.processes()) {
             deadline.check();
@@ -132,7 +132,7 @@ public final class ConsistencyCheck {
             }
         }
         Serialization serialization =
-                new Serialization(operations, orders.members(process), precedence, limits.configurations());
+                new Serialization(operations, orders.members(process), precedence, limits.configurations(), deadline);
         Value name = operations.operation(process.get(0)).process();
         if (!serialization.complete()) {
             return cycle(model, operations, precedence, Optional.of(name));
@@ -162,6 +162,10 @@ public final class ConsistencyCheck {
         }
         String who = process.map(name -> " for " + OperationText.process(name)).orElse("");
         return new ConsistencyVerdict.Violated(
-                model, required, "each of " + cycle.size() + " operations has to come before the next" + who);
+                model,
+                required,
+                cycle.size() == 1
+                        ? "an operation has to come before itself" + who
+                        : "each of " + cycle.size() + " operations has to come before the next" + who);
     }
 }

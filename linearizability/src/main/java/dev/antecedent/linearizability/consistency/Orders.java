@@ -1,5 +1,6 @@
 package dev.antecedent.linearizability.consistency;
 
+import dev.antecedent.linearizability.limit.Deadline;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -8,15 +9,17 @@ import java.util.function.IntPredicate;
 final class Orders {
 
     private final ReadsAndWrites operations;
+    private final Deadline deadline;
     private final List<List<Integer>> processes;
 
-    private Orders(ReadsAndWrites operations) {
+    private Orders(ReadsAndWrites operations, Deadline deadline) {
         this.operations = operations;
+        this.deadline = deadline;
         processes = operations.processes();
     }
 
-    static Orders of(ReadsAndWrites operations) {
-        return new Orders(operations);
+    static Orders of(ReadsAndWrites operations, Deadline deadline) {
+        return new Orders(operations, deadline);
     }
 
     /** All writes, and the reads of a process. */
@@ -35,7 +38,7 @@ final class Orders {
             case SEQUENTIAL -> chains(any -> true);
             case CAUSAL -> causal(process);
             case READ_YOUR_WRITES -> readYourWrites(process);
-            case MONOTONIC_READS -> chain(new Precedence(operations.size()), process, this::reads);
+            case MONOTONIC_READS -> chain(new Precedence(operations.size(), deadline), process, this::reads);
             case MONOTONIC_WRITES -> chains(operations::writes);
             case WRITES_FOLLOW_READS -> writesFollowReads();
         };
@@ -43,7 +46,7 @@ final class Orders {
 
     /** The order of every process, among some of its operations. */
     Precedence chains(IntPredicate some) {
-        Precedence precedence = new Precedence(operations.size());
+        Precedence precedence = new Precedence(operations.size(), deadline);
         processes.forEach(process -> chain(precedence, process, some));
         return precedence;
     }
@@ -67,7 +70,7 @@ final class Orders {
     }
 
     private Precedence readYourWrites(List<Integer> process) {
-        Precedence precedence = new Precedence(operations.size());
+        Precedence precedence = new Precedence(operations.size(), deadline);
         for (int i = 0; i < process.size(); i++) {
             int write = process.get(i);
             if (operations.writes(write)) {
@@ -84,7 +87,7 @@ final class Orders {
     }
 
     private Precedence writesFollowReads() {
-        Precedence precedence = new Precedence(operations.size());
+        Precedence precedence = new Precedence(operations.size(), deadline);
         for (List<Integer> process : processes) {
             for (int i = 0; i < process.size(); i++) {
                 int read = process.get(i);
@@ -92,7 +95,7 @@ final class Orders {
                     continue;
                 }
                 process.subList(i + 1, process.size()).stream()
-                        .filter(later -> operations.writes(later) && later != operations.source(read))
+                        .filter(operations::writes)
                         .forEach(later -> precedence.add(operations.source(read), later, Reason.ORDER));
             }
         }
@@ -107,8 +110,11 @@ final class Orders {
                 all.add(operations.source(i), i, Reason.READ_FROM);
             }
         }
+        if (all.isCyclic()) {
+            return all;
+        }
         BitSet members = members(process);
-        Precedence cut = new Precedence(operations.size());
+        Precedence cut = new Precedence(operations.size(), deadline);
         for (int i = members.nextSetBit(0); i >= 0; i = members.nextSetBit(i + 1)) {
             for (int j = members.nextSetBit(0); j >= 0; j = members.nextSetBit(j + 1)) {
                 if (all.has(i, j)) {

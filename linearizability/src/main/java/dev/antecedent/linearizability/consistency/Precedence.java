@@ -1,5 +1,6 @@
 package dev.antecedent.linearizability.consistency;
 
+import dev.antecedent.linearizability.limit.Deadline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,9 +16,16 @@ final class Precedence {
     private final BitSet[] after;
     private final BitSet[] before;
     private final BitSet[] closure;
+    private final Deadline deadline;
     private final Map<Long, Reason> reasons = new HashMap<>();
 
-    Precedence(int size) {
+    /**
+     * Nothing so far.
+     *
+     * @param deadline asked while the closure grows
+     */
+    Precedence(int size, Deadline deadline) {
+        this.deadline = deadline;
         after = new BitSet[size];
         before = new BitSet[size];
         closure = new BitSet[size];
@@ -39,6 +47,7 @@ final class Precedence {
         if (closure[one].get(other)) {
             return false;
         }
+        deadline.check();
         for (int i = 0; i < closure.length; i++) {
             if (i == one || closure[i].get(one)) {
                 closure[i].set(other);
@@ -73,11 +82,14 @@ final class Precedence {
         return false;
     }
 
-    /** A shortest cycle, as numbers each of which comes before the next, and the last before the first. */
+    /**
+     * A shortest cycle, as numbers each of which comes before the next, and the last before the first; the shortest one
+     * found so far if the deadline passes meanwhile.
+     */
     List<Integer> shortestCycle() {
         List<Integer> shortest = List.of();
         for (int start = 0; start < closure.length; start++) {
-            if (closure[start].get(start)) {
+            if (closure[start].get(start) && (shortest.isEmpty() || (shortest.size() > 2 && !deadline.passed()))) {
                 List<Integer> cycle = cycleFrom(start);
                 if (shortest.isEmpty() || cycle.size() < shortest.size()) {
                     shortest = cycle;

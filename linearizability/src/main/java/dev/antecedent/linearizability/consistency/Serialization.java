@@ -1,5 +1,6 @@
 package dev.antecedent.linearizability.consistency;
 
+import dev.antecedent.linearizability.limit.Deadline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -33,6 +34,7 @@ final class Serialization {
     /** By key and source: the reads of it among the members. */
     private final Map<Long, BitSet> readers = new HashMap<>();
 
+    private final Deadline deadline;
     private long budget;
 
     /**
@@ -41,7 +43,8 @@ final class Serialization {
      * @param members which operations are to be serialized
      * @param precedence the order to keep, between members
      */
-    Serialization(ReadsAndWrites operations, BitSet members, Precedence precedence, long budget) {
+    Serialization(ReadsAndWrites operations, BitSet members, Precedence precedence, long budget, Deadline deadline) {
+        this.deadline = deadline;
         this.operations = operations;
         this.members = members;
         this.precedence = precedence;
@@ -61,6 +64,7 @@ final class Serialization {
         while (changed && !precedence.isCyclic()) {
             changed = false;
             for (int read = members.nextSetBit(0); read >= 0; read = members.nextSetBit(read + 1)) {
+                deadline.check();
                 if (!operations.writes(read)) {
                     changed |= complete(read);
                 }
@@ -113,6 +117,7 @@ final class Serialization {
         BitSet candidates = writes();
         int from = 0;
         while (order.size() < members.cardinality()) {
+            deadline.check();
             int write = candidates.nextSetBit(from);
             if (write >= 0 && budget-- > 0) {
                 path.add(new Choice(order.size(), candidates, write, current[operations.key(write)]));

@@ -17,7 +17,7 @@ import java.util.Optional;
 public record Limits(long configurations, long tableBytes, long explanation, Optional<Duration> time) {
 
     /** Enough for every recorded history that we know. */
-    public static final Limits DEFAULT = new Limits(20_000_000, 64 << 20, 400_000, Optional.empty());
+    public static final Limits DEFAULT = new Limits(5_000_000, 64 << 20, 400_000, Optional.empty());
 
     /** The least size of a table. */
     public static final long TABLE_BYTES_MIN = 1 << 12;

@@ -12,9 +12,9 @@ import java.util.Optional;
  * @param reason one sentence
  * @param conflict the operations that the reason is about; empty if no rule decided
  * @param operation the first completed operation that cannot be linearized: up to its response, exclusive, the history
- *     is linearizable, and inclusive it is not; empty if the budget for explanations ended before it was known
- * @param core a sub-history that is violated whatever the other operations did: violated even if each update that was
- *     left out took effect once at any time, or never
+ *     is linearizable, and inclusive it is not, with the results that operations still in flight were to have; empty if the budget for explanations ended before it was known
+ * @param core a sub-history that is violated whatever else happened up to its end: violated even if each update that was
+ *     left out, and invoked before the core's last response, took effect at any time, or never
  * @param minimal whether leaving out any one operation of the core makes it pass, in that sense; false if the budget
  *     ended before that was known
  * @param longest the longest linearization that was met of the history before the response of {@code operation}

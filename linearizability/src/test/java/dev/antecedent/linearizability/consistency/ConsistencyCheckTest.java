@@ -107,6 +107,15 @@ final class ConsistencyCheckTest {
     }
 
     @Test
+    void whoReadsWhatItWritesLaterHasItBeforeItself() {
+        assertThat(violated("0 get x 1", "0 put x 1"))
+                .containsExactly(
+                        ConsistencyModel.SEQUENTIAL, ConsistencyModel.CAUSAL, ConsistencyModel.WRITES_FOLLOW_READS);
+        ConsistencyVerdict verdict = check(history("0 get x 1", "0 put x 1")).verdict(ConsistencyModel.CAUSAL);
+        assertThat(((ConsistencyVerdict.Violated) verdict).cycle()).hasSize(2);
+    }
+
+    @Test
     void whatNobodyWroteViolatesEverything() {
         assertThat(violated("0 put x 1", "1 get x 7")).containsExactly(ConsistencyModel.values());
     }

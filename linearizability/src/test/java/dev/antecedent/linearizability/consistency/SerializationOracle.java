@@ -72,8 +72,7 @@ final class SerializationOracle {
             case WRITES_FOLLOW_READS ->
                 throughReads(
                         process,
-                        (a, b) -> !a.equals(b)
-                                && writes(b)
+                        (a, b) -> writes(b)
                                 && operations.stream().anyMatch(read -> readsFrom(read, a) && inProcessOrder(read, b)));
         };
     }
