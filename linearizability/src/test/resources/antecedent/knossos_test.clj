@@ -127,7 +127,7 @@
            (dissoc (analysis slow history {:time-limit 1}) :antecedent/reason)))))
 
 (deftest a-model-of-the-real-knossos-is-a-model
-  (load-string (slurp (io/resource "knossos-stubs/right/knossos/model.clj")))
+  (load-string (slurp (io/resource "knossos-stubs/names/knossos/model.clj")))
   (let [cas-register @(resolve 'knossos.model/cas-register)]
     (is (= (cas-register 1) (:model (analysis (cas-register 0) [(op 0 :invoke :cas [0 1]) (op 0 :ok :cas [0 1])]))))
     (let [{:keys [valid? final-paths]} (analysis (cas-register 0) stale)]

@@ -1,12 +1,12 @@
 (ns antecedent.knossos.result
   "Verdicts as Knossos' maps."
   (:require [antecedent.knossos.java-model :as java]
-            [antecedent.knossos.model :as model]
-            [clojure.string :as string])
+            [antecedent.knossos.model :as model])
   (:import (antecedent.knossos.java_model JavaModel)
            (dev.antecedent.linearizability CheckedHistory)
            (dev.antecedent.linearizability.clojure ClojureModel)
            (dev.antecedent.linearizability.history Operation)
+           (dev.antecedent.linearizability.limit Limit)
            (dev.antecedent.linearizability.model ModelDefinition Part SequentialModel Step$Next)
            (dev.antecedent.linearizability.verdict DeadEnd DeadEnd$Refusal Explanation Verdict Verdict$Holds
                                                    Verdict$Undecided Verdict$Violated)))
@@ -142,7 +142,7 @@
 
 (defn- unknown [^Verdict$Undecided verdict]
   {:valid? :unknown
-   :cause (if (string/starts-with? (.raise verdict) "--time-limit") :timeout :budget)
+   :cause (if (= Limit/TIME (.limit verdict)) :timeout :budget)
    :antecedent/reason (str (.reason verdict) "; " (.reached verdict))})
 
 (defn of

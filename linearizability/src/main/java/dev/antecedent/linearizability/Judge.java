@@ -6,6 +6,7 @@ import dev.antecedent.linearizability.explanation.Explainer;
 import dev.antecedent.linearizability.history.Operation;
 import dev.antecedent.linearizability.history.OperationText;
 import dev.antecedent.linearizability.limit.Deadline;
+import dev.antecedent.linearizability.limit.Limit;
 import dev.antecedent.linearizability.limit.Limits;
 import dev.antecedent.linearizability.limit.TimeLimitReached;
 import dev.antecedent.linearizability.model.ModelDefinition;
@@ -20,7 +21,6 @@ import dev.antecedent.linearizability.verdict.Witness;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -64,7 +64,7 @@ final class Judge {
                 }
             }
         } catch (TimeLimitReached over) {
-            return undecided(Objects.requireNonNull(over.getMessage()), "the rules had not ended", 0);
+            return undecided(Limit.TIME, "the rules had not ended", 0);
         }
         return open.isEmpty() ? holds(0) : search();
     }
@@ -99,7 +99,7 @@ final class Judge {
                 .map(operation ->
                         "what returned" + part + " before " + OperationText.response(operation) + " can be linearized")
                 .orElse("the search" + part + " had not begun");
-        return undecided(undecided.reason(), reached, undecided.configurations());
+        return undecided(undecided.limit(), reached, undecided.configurations());
     }
 
     private void found(Part part, List<Operation> linearization) {
@@ -118,11 +118,9 @@ final class Judge {
                 new Explainer(model, limits, deadline).explain(part, decision), effort(configurations));
     }
 
-    private Verdict undecided(String reason, String reached, long configurations) {
-        String raise = limits.time().isPresent() && deadline.passed()
-                ? "--time-limit " + limits.time().get().toMillis() * 10
-                : "--budget " + limits.configurations() * 10;
-        return new Verdict.Undecided(reason, reached, raise, effort(configurations));
+    private Verdict undecided(Limit limit, String reached, long configurations) {
+        return new Verdict.Undecided(
+                limit, limits.reached(limit), reached, limits.wider(limit), effort(configurations));
     }
 
     private Effort effort(long configurations) {

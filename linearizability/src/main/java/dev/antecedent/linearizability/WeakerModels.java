@@ -3,10 +3,8 @@ package dev.antecedent.linearizability;
 import dev.antecedent.linearizability.consistency.ConsistencyCheck;
 import dev.antecedent.linearizability.consistency.ConsistencyModel;
 import dev.antecedent.linearizability.consistency.ConsistencyVerdict;
-import dev.antecedent.linearizability.history.Value;
 import dev.antecedent.linearizability.verdict.Verdict;
 import java.util.List;
-import java.util.Optional;
 
 /** Judges a history by weaker models than linearizability. */
 public final class WeakerModels {
@@ -26,14 +24,8 @@ public final class WeakerModels {
                             model -> new ConsistencyVerdict.Holds(model, List.of(holds.linearization())))
                     .toList();
         }
-        ConsistencyCheck weaker =
-                new ConsistencyCheck(checked.judged(), checked.initial(), unwritten(check), check.limits());
+        ConsistencyCheck weaker = new ConsistencyCheck(
+                checked.judged(), checked.initial(), check.model().unwritten(check.initial()), check.limits());
         return models.stream().map(weaker::verdict).toList();
-    }
-
-    /** What a register holds before the first write, if it is the same for all. */
-    private static Optional<Value> unwritten(HistoryCheck check) {
-        Value standard = check.model().name().equals("kv") ? Value.of("") : Value.nil();
-        return Optional.of(check.initial().orElse(standard)).filter(value -> !(value instanceof Value.Entries));
     }
 }

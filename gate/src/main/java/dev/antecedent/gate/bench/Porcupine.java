@@ -1,9 +1,11 @@
 package dev.antecedent.gate.bench;
 
+import dev.antecedent.gate.ProjectOption;
 import dev.antecedent.gate.UnusableInputException;
 import dev.antecedent.linearizability.history.Operation;
 import dev.antecedent.linearizability.history.Outcome;
 import dev.antecedent.linearizability.history.Value;
+import dev.antecedent.modelcheck.tlc.Scratch;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,12 +38,11 @@ final class Porcupine {
         List<TimedHistory> suitable = histories.stream()
                 .filter(history -> MODELS.contains(history.model().name()))
                 .toList();
-        Path sources = home().resolve(SOURCES);
-        try {
-            Path folder = Files.createTempDirectory("antecedent-porcupine");
-            Path program = folder.resolve("porcupine");
+        Path sources = ProjectOption.home().resolve(SOURCES);
+        try (Scratch scratch = Scratch.create()) {
+            Path program = scratch.folder().resolve("porcupine");
             run(new ProcessBuilder("go", "build", "-o", program.toString(), ".").directory(sources.toFile()));
-            Path input = folder.resolve("histories.ndjson");
+            Path input = scratch.folder().resolve("histories.ndjson");
             List<String> lines = new ArrayList<>();
             suitable.forEach(history -> lines.add(json(history).toString()));
             Files.write(input, lines);
@@ -51,12 +52,6 @@ final class Porcupine {
             throw UnusableInputException.in(
                     sources, "cannot be built and run: " + missing.getMessage() + "; Go 1.19 or newer is wanted");
         }
-    }
-
-    private static Path home() {
-        return Path.of(System.getProperty("antecedent.home", "."))
-                .toAbsolutePath()
-                .normalize();
     }
 
     private static List<String> run(ProcessBuilder builder) throws IOException {

@@ -3,6 +3,7 @@ package dev.antecedent.gate.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.antecedent.gate.launch.Antecedent;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -73,10 +74,15 @@ final class ClojureOptionsTest {
         return line.execute(words);
     }
 
+    /** A class path: the names that all stubs have, and what is particular to one. */
+    private static String stub(String name) {
+        return STUBS.resolve("names") + File.pathSeparator + STUBS.resolve(name);
+    }
+
     /** Each call loads a Clojure of its own, which takes seconds: many files in few calls. */
     private int knossos(String engine, String stub, String model, Path... files) {
-        List<Object> arguments = new ArrayList<>(
-                List.of("--engine", engine, "--knossos-classpath", STUBS.resolve(stub), "--model", model));
+        List<Object> arguments =
+                new ArrayList<>(List.of("--engine", engine, "--knossos-classpath", stub(stub), "--model", model));
         if (model.equals("cas-register")) {
             arguments.addAll(List.of("--initial", "0"));
         }
@@ -255,7 +261,7 @@ final class ClojureOptionsTest {
                         "--engine",
                         "both",
                         "--knossos-classpath",
-                        STUBS.resolve("right"),
+                        stub("right"),
                         "--model",
                         "multi-register",
                         "--initial",

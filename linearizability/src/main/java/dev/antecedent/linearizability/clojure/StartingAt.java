@@ -53,6 +53,12 @@ public record StartingAt(ModelDefinition definition, SequentialModel state) impl
         return definition.parts(initial, operations);
     }
 
+    /** Empty: what was written before is in the state, not in an initial value. */
+    @Override
+    public Optional<Value> unwritten(Optional<Value> initial) {
+        return Optional.empty();
+    }
+
     @Override
     public List<Decider> deciders(SequentialModel initial) {
         return definition.deciders(initial);

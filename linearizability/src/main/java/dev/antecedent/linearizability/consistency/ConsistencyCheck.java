@@ -40,7 +40,7 @@ public final class ConsistencyCheck {
      *
      * @param judged the operations to explain, in the order of their invocations
      * @param start the object in its initial state, all its parts together
-     * @param initial what each register holds before the first write, empty if that differs
+     * @param initial what each register holds before the first write, empty if the object is none or they differ
      * @param limits of which the configurations and the time count here
      */
     public ConsistencyCheck(List<Operation> judged, SequentialModel start, Optional<Value> initial, Limits limits) {
@@ -50,7 +50,9 @@ public final class ConsistencyCheck {
         deadline = Deadline.in(limits.time());
         reading = initial.map(value -> ReadsAndWrites.of(judged, value))
                 .orElse(new ReadsAndWrites.Reading(
-                        Optional.empty(), Optional.empty(), "it is decided for registers with one initial value"));
+                        Optional.empty(),
+                        Optional.empty(),
+                        "it is decided for reads and writes of registers that begin alike"));
     }
 
     /** The verdict for a model. */

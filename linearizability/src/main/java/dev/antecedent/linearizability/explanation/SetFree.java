@@ -1,15 +1,14 @@
 package dev.antecedent.linearizability.explanation;
 
-import dev.antecedent.linearizability.history.Event;
 import dev.antecedent.linearizability.history.Operation;
 import dev.antecedent.linearizability.history.Outcome;
 import dev.antecedent.linearizability.model.Effect;
 import dev.antecedent.linearizability.model.ModelDefinition;
 import dev.antecedent.linearizability.model.Part;
+import dev.antecedent.linearizability.search.Kinds;
+import dev.antecedent.linearizability.search.Traits;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -69,32 +68,14 @@ final class SetFree {
         return new Part(part.label(), part.initial(), free);
     }
 
-    private static List<Operation> oneOfEachKind(List<Operation> operations) {
-        Map<List<Object>, Operation> kinds = new LinkedHashMap<>();
-        for (Operation operation : operations) {
-            List<Object> kind = new ArrayList<>(List.of(operation.f(), operation.argument(), operation.process()));
-            if (operation.key() != null) {
-                kind.add(operation.key());
-            }
-            kinds.putIfAbsent(kind, operation);
-        }
-        return List.copyOf(kinds.values());
+    private List<Operation> oneOfEachKind(List<Operation> operations) {
+        Kinds kinds = new Kinds(Traits.of(model));
+        operations.forEach(kinds::of);
+        return kinds.representatives();
     }
 
     /** The operation as if it had been invoked before everything, and nobody knew what became of it. */
     private static Operation free(Operation operation) {
-        Event invocation = operation.invocation();
-        return new Operation(
-                new Event(
-                        -1,
-                        invocation.position(),
-                        invocation.process(),
-                        invocation.type(),
-                        invocation.f(),
-                        invocation.value(),
-                        invocation.key(),
-                        invocation.time()),
-                Outcome.UNKNOWN,
-                null);
+        return new Operation(operation.invocation().at(-1), Outcome.UNKNOWN, null);
     }
 }

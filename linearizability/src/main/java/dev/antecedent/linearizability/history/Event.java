@@ -38,6 +38,11 @@ public record Event(
         this(order, position.line(), position.column(), process, type, f, value, key, time);
     }
 
+    /** The same event at another place in the order of the history. */
+    public Event at(int place) {
+        return new Event(place, line, column, process, type, f, value, key, time);
+    }
+
     /** Where it stands in its file. */
     public Position position() {
         return new Position(line, column);

@@ -42,6 +42,22 @@ public record Limits(long configurations, long tableBytes, long explanation, Opt
         return new Limits(configurations, tableBytes, 0, time);
     }
 
+    /** That a limit was reached, in words. */
+    public String reached(Limit limit) {
+        return switch (limit) {
+            case CONFIGURATIONS -> "the budget of " + configurations + " configurations was reached";
+            case TIME -> TimeLimitReached.inWords(time.orElseThrow());
+        };
+    }
+
+    /** A limit ten times as wide, as an option of the command line. */
+    public String wider(Limit limit) {
+        return switch (limit) {
+            case CONFIGURATIONS -> "--budget " + configurations * 10;
+            case TIME -> "--time-limit " + time.orElseThrow().toMillis() * 10;
+        };
+    }
+
     /** The same with a time limit. */
     public Limits within(Duration limit) {
         return new Limits(configurations, tableBytes, explanation, Optional.of(limit));

@@ -11,8 +11,13 @@ public final class TimeLimitReached extends RuntimeException {
 
     /** After so long. */
     public TimeLimitReached(Duration limit) {
-        super("the time limit of " + limit.toMillis() + " ms was reached", null, false, false);
+        super(inWords(limit), null, false, false);
         this.limit = limit;
+    }
+
+    /** That a time limit was reached, in words. */
+    static String inWords(Duration limit) {
+        return "the time limit of " + limit.toMillis() + " ms was reached";
     }
 
     /** The time that there was. */

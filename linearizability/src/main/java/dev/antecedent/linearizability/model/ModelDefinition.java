@@ -64,6 +64,16 @@ public interface ModelDefinition {
         return List.of(new Part(Optional.empty(), initial, operations));
     }
 
+    /**
+     * What each register holds before the first write, if the object is one register or several and all begin alike: then
+     * reads return the value last written, and weaker models than linearizability can be decided by reads and writes.
+     *
+     * @param initial empty for the default
+     */
+    default Optional<Value> unwritten(Optional<Value> initial) {
+        return Optional.empty();
+    }
+
     /** Rules that decide a part outright where their condition holds; asked in this order, before any search. */
     default List<Decider> deciders(SequentialModel initial) {
         return List.of();

@@ -27,13 +27,13 @@ final class HistoryChart {
 
     private final TreeSet<Integer> shown = new TreeSet<>();
     private final List<String> lines = new ArrayList<>();
-    private final Traits traits;
+    private final OperationTraits traits;
 
     /** Whether all operations have the same key, so that it need not be said of each. */
     private final boolean keyless;
 
     private HistoryChart(Picture picture, Collection<Operation> operations, List<Event> remarks) {
-        this.traits = Traits.of(picture);
+        this.traits = OperationTraits.of(picture);
         this.keyless =
                 operations.stream().map(Operation::key).distinct().limit(2).count() < 2;
         Map<Integer, Event> events = new TreeMap<>();
@@ -117,7 +117,7 @@ final class HistoryChart {
         List<Operation> here = ordering.operations().stream()
                 .filter(operation -> shown.contains(operation.invokedAt()))
                 .collect(Collectors.toList());
-        return LinearizationPoints.of(here).stream()
+        return Moments.of(here).stream()
                 .map(moment -> new Point(
                         column(lanes, moment.operation().process()),
                         column(columns, moment.after()) + moment.fraction(),

@@ -71,7 +71,7 @@ final class PictureData {
             json.number(text(OperationText.process(entry.getKey())));
         }
         json.endArray().line();
-        Traits traits = Traits.of(picture);
+        OperationTraits traits = OperationTraits.of(picture);
         json.name("operations").beginArray().line();
         for (Operation operation : picture.history().operations()) {
             Event completion = operation.completion();

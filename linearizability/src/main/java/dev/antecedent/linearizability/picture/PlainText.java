@@ -29,7 +29,7 @@ public final class PlainText {
         }
         Ordering ordering = picture.orderings().get(0);
         int place = 0;
-        for (LinearizationPoints.Moment moment : LinearizationPoints.of(ordering.operations())) {
+        for (Moments.Moment moment : Moments.of(ordering.operations())) {
             String state =
                     place < ordering.states().size() ? ": " + ordering.states().get(place) : "";
             place++;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * have the same name, key, argument, outcome and result (and process, if the model tells processes apart), so that every state answers them alike and only their times
  * tell them apart.
  */
-final class Kinds {
+public final class Kinds {
 
     private record Kind(
             @Nullable Value process, String f, @Nullable Value key, Value argument, Outcome outcome, Value result) {}
@@ -25,12 +25,13 @@ final class Kinds {
     private final List<Operation> representatives = new ArrayList<>();
     private final List<Effect> effects = new ArrayList<>();
 
-    Kinds(Traits traits) {
+    /** No operation yet. */
+    public Kinds(Traits traits) {
         this.traits = traits;
     }
 
     /** The number of an operation's kind. */
-    int of(Operation operation) {
+    public int of(Operation operation) {
         Kind kind = new Kind(
                 traits.tellsProcessesApart() ? operation.process() : null,
                 operation.f(),
@@ -45,6 +46,11 @@ final class Kinds {
         representatives.add(operation);
         effects.add(traits.effect().apply(operation));
         return representatives.size() - 1;
+    }
+
+    /** An operation of each kind, by number. */
+    public List<Operation> representatives() {
+        return List.copyOf(representatives);
     }
 
     /** Some operation of that kind. */

@@ -2,6 +2,7 @@ package dev.antecedent.linearizability.search;
 
 import dev.antecedent.linearizability.history.Operation;
 import dev.antecedent.linearizability.limit.Deadline;
+import dev.antecedent.linearizability.limit.Limit;
 import dev.antecedent.linearizability.limit.Limits;
 import dev.antecedent.linearizability.limit.TimeLimitReached;
 import dev.antecedent.linearizability.model.Part;
@@ -75,7 +76,7 @@ public final class LinearizabilitySearch {
     }
 
     private SearchResult run() {
-        String reason = "the budget of " + limits.configurations() + " configurations was reached";
+        Limit limit = Limit.CONFIGURATIONS;
         try {
             int open = parts.size();
             for (long round = FIRST_ROUND; open > 0 && visited < limits.configurations(); round *= 2) {
@@ -95,13 +96,13 @@ public final class LinearizabilitySearch {
                         found.stream().map(Objects::requireNonNull).toList(), visited);
             }
         } catch (TimeLimitReached over) {
-            reason = Objects.requireNonNull(over.getMessage());
+            limit = Limit.TIME;
         }
         int undecided = found.indexOf(null);
         PartSearch search = searches.get(undecided);
         Part part = parts.get(undecided);
         Optional<Operation> reached = search == null ? Optional.empty() : search.reached();
-        return new SearchResult.Undecided(part, reached, reason, visited);
+        return new SearchResult.Undecided(part, reached, limit, visited);
     }
 
     private Outcome run(int part, long configurations) {

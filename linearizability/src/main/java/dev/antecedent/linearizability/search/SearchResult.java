@@ -1,6 +1,7 @@
 package dev.antecedent.linearizability.search;
 
 import dev.antecedent.linearizability.history.Operation;
+import dev.antecedent.linearizability.limit.Limit;
 import dev.antecedent.linearizability.model.Part;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +32,8 @@ public sealed interface SearchResult {
      * @param part the first part that is undecided
      * @param reached what returned before this operation can be linearized in that part; empty if the search
      *     had not begun
-     * @param reason what was reached, in words
+     * @param limit what was reached
      */
-    record Undecided(Part part, Optional<Operation> reached, String reason, long configurations)
+    record Undecided(Part part, Optional<Operation> reached, Limit limit, long configurations)
             implements SearchResult {}
 }

@@ -1,6 +1,7 @@
 package dev.antecedent.linearizability.verdict;
 
 import dev.antecedent.linearizability.history.Operation;
+import dev.antecedent.linearizability.limit.Limit;
 import java.util.List;
 
 /** What a check found out. */
@@ -40,11 +41,12 @@ public sealed interface Verdict {
     /**
      * A limit was reached first.
      *
-     * @param reason which one, in words
+     * @param limit which one
+     * @param reason the same in words
      * @param reached how far it got, in words
      * @param raise what to raise, as options of the command line
      */
-    record Undecided(String reason, String reached, String raise, Effort effort) implements Verdict {
+    record Undecided(Limit limit, String reason, String reached, String raise, Effort effort) implements Verdict {
         @Override
         public String word() {
             return "undecided";

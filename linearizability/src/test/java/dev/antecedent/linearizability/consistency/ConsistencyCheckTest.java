@@ -2,8 +2,10 @@ package dev.antecedent.linearizability.consistency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.antecedent.linearizability.CheckedHistory;
 import dev.antecedent.linearizability.Histories;
 import dev.antecedent.linearizability.HistoryCheck;
+import dev.antecedent.linearizability.WeakerModels;
 import dev.antecedent.linearizability.history.EventType;
 import dev.antecedent.linearizability.history.History;
 import dev.antecedent.linearizability.history.HistoryBuilder;
@@ -133,6 +135,25 @@ final class ConsistencyCheckTest {
     @Test
     void valuesThatRepeatAreUndecidedForAllButSequential() {
         assertThat(words(history("0 put x 1", "1 put x 1", "2 get x 1")).values())
+                .containsExactly("holds", "undecided", "undecided", "undecided", "undecided", "undecided");
+    }
+
+    @Test
+    void anObjectThatIsNoRegisterIsDecidedForSequentialConsistencyAlone() {
+        HistoryBuilder builder = new HistoryBuilder("max");
+        for (long[] each : new long[][] {{0, 7}, {1, 3}}) {
+            builder.add(Value.of(each[0]), EventType.INVOKE, "write", Value.of(each[1]));
+            builder.add(Value.of(each[0]), EventType.OK, "write", Value.nil());
+        }
+        for (long[] each : new long[][] {{1, 7}, {2, 0}}) {
+            builder.add(Value.of(each[0]), EventType.INVOKE, "read", Value.nil());
+            builder.add(Value.of(each[0]), EventType.OK, "read", Value.of(each[1]));
+        }
+        HistoryCheck check = HistoryCheck.of(Histories.model("max-register"));
+        CheckedHistory checked = check.check(builder.build());
+        assertThat(checked.verdict().word()).isEqualTo("violated");
+        assertThat(WeakerModels.judge(check, checked, List.of(ConsistencyModel.values())).stream()
+                        .map(ConsistencyVerdict::word))
                 .containsExactly("holds", "undecided", "undecided", "undecided", "undecided", "undecided");
     }
 

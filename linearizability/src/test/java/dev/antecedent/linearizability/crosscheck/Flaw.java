@@ -61,20 +61,8 @@ record Flaw(String name, Function<List<Operation>, Stream<List<Operation>>> judg
     private static Operation longer(Operation operation) {
         Event completion = operation.completion();
         return new Operation(
-                at(operation.invocation(), 2 * operation.invocation().order()),
+                operation.invocation().at(2 * operation.invocation().order()),
                 operation.outcome(),
-                completion == null ? null : at(completion, 2 * completion.order() + 3));
-    }
-
-    private static Event at(Event event, int order) {
-        return new Event(
-                order,
-                event.position(),
-                event.process(),
-                event.type(),
-                event.f(),
-                event.value(),
-                event.key(),
-                event.time());
+                completion == null ? null : completion.at(2 * completion.order() + 3));
     }
 }

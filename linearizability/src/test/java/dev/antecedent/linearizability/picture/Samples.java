@@ -8,6 +8,7 @@ import dev.antecedent.linearizability.history.HistoryBuilder;
 import dev.antecedent.linearizability.history.Operation;
 import dev.antecedent.linearizability.history.Outcome;
 import dev.antecedent.linearizability.history.Value;
+import dev.antecedent.linearizability.limit.Limit;
 import dev.antecedent.linearizability.model.Part;
 import dev.antecedent.linearizability.model.SequentialModel;
 import dev.antecedent.linearizability.verdict.DeadEnd;
@@ -106,7 +107,8 @@ final class Samples {
     }
 
     static Picture undecided() {
-        Verdict verdict = new Verdict.Undecided("the budget was reached", "up to line 3", "--budget 10", EFFORT);
+        Verdict verdict = new Verdict.Undecided(
+                Limit.CONFIGURATIONS, "the budget was reached", "up to line 3", "--budget 10", EFFORT);
         return judged(stale(), verdict);
     }
 

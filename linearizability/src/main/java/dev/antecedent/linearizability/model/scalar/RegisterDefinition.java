@@ -23,6 +23,11 @@ record RegisterDefinition(String name, boolean comparesAndSets) implements Model
     }
 
     @Override
+    public Optional<Value> unwritten(Optional<Value> initial) {
+        return Optional.of(initial.orElse(Value.nil()));
+    }
+
+    @Override
     public Optional<Operation> judged(History history, Operation operation) {
         checkShape(new OperationShape(history, operation));
         boolean read = operation.f().equals("read");

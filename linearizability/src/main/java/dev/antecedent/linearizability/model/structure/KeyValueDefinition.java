@@ -43,6 +43,11 @@ record KeyValueDefinition() implements ModelDefinition {
     }
 
     @Override
+    public Optional<Value> unwritten(Optional<Value> initial) {
+        return Optional.of(initial.orElse(EMPTY)).filter(value -> !(value instanceof Value.Entries));
+    }
+
+    @Override
     public Optional<Operation> judged(History history, Operation operation) {
         checkShape(new OperationShape(history, operation));
         boolean silent = switch (operation.outcome()) {

@@ -24,11 +24,7 @@ record ListAppendDefinition() implements ModelDefinition {
 
     @Override
     public SequentialModel initially(Optional<Value> initial) {
-        Value given = initial.orElse(new Value.Array(List.of()));
-        if (given instanceof Value.Array array) {
-            return new AppendedList(Sequence.of(array.elements()));
-        }
-        throw new IllegalArgumentException("a list starts with values such as [1 2], not with " + given.brief());
+        return new AppendedList(Sequence.initially(initial, "a list starts with values"));
     }
 
     @Override

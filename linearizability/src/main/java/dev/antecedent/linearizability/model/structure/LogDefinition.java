@@ -24,11 +24,7 @@ record LogDefinition() implements ModelDefinition {
 
     @Override
     public SequentialModel initially(Optional<Value> initial) {
-        Value given = initial.orElse(new Value.Array(List.of()));
-        if (given instanceof Value.Array array) {
-            return new Log(Sequence.of(array.elements()));
-        }
-        throw new IllegalArgumentException("a log starts with entries such as [1 2], not with " + given.brief());
+        return new Log(Sequence.initially(initial, "a log starts with entries"));
     }
 
     @Override

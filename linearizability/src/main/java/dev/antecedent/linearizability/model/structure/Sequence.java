@@ -3,6 +3,7 @@ package dev.antecedent.linearizability.model.structure;
 import dev.antecedent.linearizability.history.Value;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -28,6 +29,20 @@ final class Sequence {
             sequence = sequence.with(element);
         }
         return sequence;
+    }
+
+    /**
+     * What an object begins with: nothing, or the elements of an array.
+     *
+     * @param wanted the object and what it starts with, for the message
+     * @throws IllegalArgumentException if it is no array
+     */
+    static Sequence initially(Optional<Value> initial, String wanted) {
+        Value given = initial.orElse(new Value.Array(List.of()));
+        if (given instanceof Value.Array array) {
+            return of(array.elements());
+        }
+        throw new IllegalArgumentException(wanted + " such as [1 2], not with " + given.brief());
     }
 
     Sequence with(Value element) {

@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the verdict on a history makes of each of its operations. */
-final class Traits {
+final class OperationTraits {
 
     private final Set<Integer> judged;
     private final Set<Integer> core;
     private final Set<Integer> named;
     private final Set<Integer> refused;
 
-    private Traits(Picture picture) {
+    private OperationTraits(Picture picture) {
         judged = picture.checked()
                 .map(checked -> invocations(checked.judged()))
                 .orElseGet(() -> invocations(picture.history().operations().stream()
@@ -34,8 +34,8 @@ final class Traits {
                 .orElse(Set.of());
     }
 
-    static Traits of(Picture picture) {
-        return new Traits(picture);
+    static OperationTraits of(Picture picture) {
+        return new OperationTraits(picture);
     }
 
     Set<Trait> of(Operation operation) {

@@ -6,7 +6,7 @@ import dev.antecedent.linearizability.history.EventType;
 import dev.antecedent.linearizability.history.HistoryBuilder;
 import dev.antecedent.linearizability.history.Operation;
 import dev.antecedent.linearizability.history.Value;
-import dev.antecedent.linearizability.picture.LinearizationPoints.Moment;
+import dev.antecedent.linearizability.picture.Moments.Moment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 /** The points of a linearization that respects real time lie within their operations, in its order. */
-final class LinearizationPointsProperties {
+final class MomentsProperties {
 
     private static final int SPREAD = 60;
 
@@ -62,7 +62,7 @@ final class LinearizationPointsProperties {
     @Property(tries = 300)
     void pointsLieWithinTheirOperationsInOrder(@ForAll @IntRange(max = 40) int count, @ForAll long seed) {
         List<Operation> linearization = around(count, seed);
-        List<Moment> moments = LinearizationPoints.of(linearization);
+        List<Moment> moments = Moments.of(linearization);
         assertThat(moments).extracting(Moment::operation).isEqualTo(linearization);
         assertThat(lieWithin(moments)).isTrue();
     }
@@ -71,6 +71,6 @@ final class LinearizationPointsProperties {
     void anOrderAgainstRealTimeHasAPointOutsideItsOperation() {
         List<Operation> linearization = new ArrayList<>(around(40, 1));
         java.util.Collections.reverse(linearization);
-        assertThat(lieWithin(LinearizationPoints.of(linearization))).isFalse();
+        assertThat(lieWithin(Moments.of(linearization))).isFalse();
     }
 }
