@@ -4,6 +4,7 @@ import dev.antecedent.gate.ProjectOption;
 import dev.antecedent.gate.TlcOptions;
 import dev.antecedent.gate.accept.Acceptance;
 import dev.antecedent.gate.accept.Acceptance.Change;
+import dev.antecedent.gate.accept.Readmes;
 import dev.antecedent.gate.model.Terminal;
 import dev.antecedent.gate.report.Outputs;
 import dev.antecedent.gate.report.TextTable;
@@ -159,6 +160,8 @@ public final class GateCommand implements Callable<Integer> {
         }
         changes.forEach((manifest, pinned) ->
                 pinned.forEach(change -> console.println("Accepted in " + root.relativize(manifest) + ": " + change)));
+        Readmes.update(Project.open(root))
+                .forEach(readme -> console.println("Brought up to date: " + root.relativize(readme)));
         return Repinned.of(results, Project.open(root));
     }
 

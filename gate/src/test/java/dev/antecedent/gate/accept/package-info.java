@@ -1,0 +1,4 @@
+@NullMarked
+package dev.antecedent.gate.accept;
+
+import org.jspecify.annotations.NullMarked;
