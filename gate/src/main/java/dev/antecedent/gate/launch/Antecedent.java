@@ -4,6 +4,7 @@ import dev.antecedent.gate.bench.BenchCommand;
 import dev.antecedent.gate.history.HistoryCommand;
 import dev.antecedent.gate.init.InitCommand;
 import dev.antecedent.gate.model.ModelCommand;
+import dev.antecedent.gate.prove.ProveCommand;
 import dev.antecedent.gate.run.GateCommand;
 import dev.antecedent.gate.trace.TraceCommand;
 import java.io.PrintWriter;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Spec;
             ModelCommand.class,
             TraceCommand.class,
             HistoryCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            ProveCommand.class
         })
 public final class Antecedent implements Runnable {
 
