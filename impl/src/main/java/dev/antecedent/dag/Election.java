@@ -87,6 +87,15 @@ public final class Election {
         return Collections.unmodifiableSortedMap(votes.getOrDefault(voter, Collections.emptySortedMap()));
     }
 
+    /**
+     * The subjects that are decided, each with the vote that decided it.
+     *
+     * @return by the subject's place in the index order
+     */
+    public SortedMap<Integer, Vote> decided() {
+        return Collections.unmodifiableSortedMap(decided);
+    }
+
     /** The Atropos, if it is decided. */
     public Optional<EventId> atropos() {
         for (int subject = 0; subject < validators.size(); subject++) {

@@ -39,16 +39,13 @@ public final class Lachesis {
         Optional<Frame> selfParent = selfParentFrame(event);
         Rejection.raise(frames.check(event, selfParent, draft::hasForklessCause));
         index.commit(draft);
-        List<Block> decided = new ArrayList<>();
         for (Root root : frames.add(event, selfParent)) {
             Optional<EventId> atropos = election.process(root);
-            while (atropos.isPresent()) {
-                decided.add(blocks.decide(atropos.get()));
-                election = next();
-                atropos = voteAgain();
+            if (atropos.isPresent()) {
+                return decide(atropos.get());
             }
         }
-        return decided;
+        return List.of();
     }
 
     /**
@@ -83,6 +80,18 @@ public final class Lachesis {
 
     private Election next() {
         return new Election(index.validators(), new Frame(blocks.lastDecidedFrame() + 1), frames, index);
+    }
+
+    /** As long as the roots that are there decide the next frame too, among them those of the event at hand. */
+    private List<Block> decide(EventId first) {
+        List<Block> decided = new ArrayList<>();
+        Optional<EventId> atropos = Optional.of(first);
+        while (atropos.isPresent()) {
+            decided.add(blocks.decide(atropos.get()));
+            election = next();
+            atropos = voteAgain();
+        }
+        return decided;
     }
 
     /** Every root that is known votes in the new election, up to the first that decides it. */
