@@ -9,8 +9,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = "Measure, beside a peer where there is one.",
-        subcommands = {BenchHistoryCommand.class},
-        footer = {"", "Example:", "  antecedent bench history --all linearizability/histories --peer porcupine"})
+        subcommands = {BenchHistoryCommand.class, BenchDagCommand.class},
+        footer = {
+            "",
+            "Examples:",
+            "  antecedent bench history --all linearizability/histories --peer porcupine",
+            "  antecedent bench dag --validators 100"
+        })
 public final class BenchCommand implements Runnable {
 
     @Spec
@@ -18,6 +23,6 @@ public final class BenchCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "no verb given, wanted history");
+        throw new ParameterException(spec.commandLine(), "no verb given, wanted history or dag");
     }
 }
