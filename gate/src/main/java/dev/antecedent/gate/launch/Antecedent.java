@@ -7,6 +7,7 @@ import dev.antecedent.gate.model.ModelCommand;
 import dev.antecedent.gate.prove.ProveCommand;
 import dev.antecedent.gate.run.GateCommand;
 import dev.antecedent.gate.trace.TraceCommand;
+import dev.antecedent.gate.vectors.VectorsCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
             ModelCommand.class,
             TraceCommand.class,
             HistoryCommand.class,
+            VectorsCommand.class,
             BenchCommand.class,
             ProveCommand.class
         })
