@@ -2,6 +2,7 @@ package dev.antecedent.protocol;
 
 import dev.antecedent.trace.Value;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Makes the protocol of one specification from a model's constants. Factories are found with {@link
@@ -11,6 +12,15 @@ public interface ProtocolFactory {
 
     /** The name by which manifests and the command line choose this implementation, such as {@code VectorClock}. */
     String name();
+
+    /** The constants of a run with so many processes, as the specification has them. */
+    default Map<String, Value> constants(int processes) {
+        return Map.of(
+                "Process",
+                Value.set(IntStream.range(0, processes)
+                        .mapToObj(k -> Value.of("p" + k))
+                        .toList()));
+    }
 
     /**
      * The protocol for these constants.

@@ -21,6 +21,11 @@ public record Scenario(long seed, long events, Pace pace, NetworkFaults faults) 
         }
     }
 
+    /** The same with another length. */
+    public Scenario withEvents(long other) {
+        return new Scenario(seed, other, pace, faults);
+    }
+
     /** The usual scenario with this seed and length. */
     public static Scenario usual(long seed, long events) {
         return new Scenario(seed, events, Pace.USUAL, NetworkFaults.USUAL);

@@ -1,7 +1,7 @@
 package dev.antecedent.simulation;
 
-import dev.antecedent.protocol.MessagePassingProtocol;
 import dev.antecedent.protocol.MessagePassingProtocol.Sending;
+import dev.antecedent.protocol.SimulatedSystem;
 import dev.antecedent.trace.Call;
 import dev.antecedent.trace.Value;
 import java.util.ArrayList;
@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Runs a protocol through a scenario.
+ * Runs a system through a scenario.
  *
  * <p>Each process wakes again and again, and takes one of its choices. What a step sends goes to each recipient in
- * copies, which arrive or are dropped at their time; with the last of them the protocol loses the message. So every
+ * copies, which arrive or are dropped at their time; with the last of them the system loses the message. So every
  * message goes in the end, and the network stays as small as the scenario's {@link Pace} says.
  *
- * @param <S> the protocol's whole state
+ * @param <S> the system's whole state
  */
 public final class Simulation<S> {
 
@@ -27,7 +27,7 @@ public final class Simulation<S> {
     /** How much may happen without a step before the run counts as stuck. */
     private static final int IDLE_MAX = 10_000;
 
-    private final MessagePassingProtocol<S> protocol;
+    private final SimulatedSystem<S> system;
     private final Scenario scenario;
     private final StepListener<S> listener;
     private final SplitMix64 random;
@@ -37,27 +37,27 @@ public final class Simulation<S> {
     private S state;
     private long taken;
 
-    private Simulation(MessagePassingProtocol<S> protocol, Scenario scenario, StepListener<S> listener) {
-        this.protocol = protocol;
+    private Simulation(SimulatedSystem<S> system, Scenario scenario, StepListener<S> listener) {
+        this.system = system;
         this.scenario = scenario;
         this.listener = listener;
         this.random = new SplitMix64(scenario.seed());
         this.network = new FaultyNetwork(scenario.faults());
-        this.state = oneOf(protocol.initialStates());
+        this.state = oneOf(system.initialStates());
     }
 
     /**
      * Runs the scenario: exactly its number of events.
      *
-     * @throws IllegalStateException if the protocol gets stuck before
+     * @throws IllegalStateException if the system gets stuck before
      */
-    public static <S> void run(MessagePassingProtocol<S> protocol, Scenario scenario, StepListener<S> listener) {
-        new Simulation<>(protocol, scenario, listener).run();
+    public static <S> void run(SimulatedSystem<S> system, Scenario scenario, StepListener<S> listener) {
+        new Simulation<>(system, scenario, listener).run();
     }
 
     private void run() {
         listener.initial(state);
-        protocol.processes().forEach(this::planWake);
+        system.processes().forEach(this::planWake);
         int idle = 0;
         while (!finished()) {
             long before = taken;
@@ -65,7 +65,7 @@ public final class Simulation<S> {
             idle = taken == before ? idle + 1 : 0;
             if (idle > IDLE_MAX) {
                 throw new IllegalStateException(
-                        protocol.specification() + " is stuck after " + taken + " of " + scenario.events() + " events");
+                        system.name() + " is stuck after " + taken + " of " + scenario.events() + " events");
             }
         }
     }
@@ -75,7 +75,7 @@ public final class Simulation<S> {
             act(wake.process());
             planWake(wake.process());
         } else if (occurrence instanceof Occurrence.Arrival arrival) {
-            take(protocol.delivery(arrival.process(), arrival.message()));
+            take(system.delivery(arrival.process(), arrival.message()));
             release(arrival.message());
         } else if (occurrence instanceof Occurrence.Drop drop) {
             release(drop.message());
@@ -87,7 +87,7 @@ public final class Simulation<S> {
     }
 
     private void act(Value process) {
-        List<Call> choices = new ArrayList<>(protocol.choices(state, process));
+        List<Call> choices = new ArrayList<>(system.choices(state, process));
         if (copiesInFlight.size() >= scenario.pace().inFlightMax()) {
             choices.removeIf(this::sends);
         }
@@ -97,8 +97,8 @@ public final class Simulation<S> {
     }
 
     private boolean sends(Call call) {
-        return protocol.apply(state, call)
-                .map(after -> !protocol.sent(state, call, after).isEmpty())
+        return system.apply(state, call)
+                .map(after -> !system.sent(state, call, after).isEmpty())
                 .orElse(false);
     }
 
@@ -106,7 +106,7 @@ public final class Simulation<S> {
         if (finished()) {
             return;
         }
-        Optional<S> after = protocol.apply(state, call);
+        Optional<S> after = system.apply(state, call);
         if (after.isEmpty()) {
             return;
         }
@@ -114,7 +114,7 @@ public final class Simulation<S> {
         state = after.get();
         taken++;
         listener.step(before, call, state);
-        protocol.sent(before, call, state).forEach(this::transmit);
+        system.sent(before, call, state).forEach(this::transmit);
     }
 
     private void transmit(Sending sending) {
@@ -136,7 +136,7 @@ public final class Simulation<S> {
     private void release(Value message) {
         if (copiesInFlight.merge(message, -1, Integer::sum) == 0) {
             copiesInFlight.remove(message);
-            take(protocol.loss(message));
+            take(system.loss(message));
         }
     }
 

@@ -4,7 +4,6 @@ import dev.antecedent.protocol.MessagePassingProtocol;
 import dev.antecedent.protocol.MessagePassingProtocol.Observation;
 import dev.antecedent.trace.Call;
 import dev.antecedent.trace.Trace;
-import dev.antecedent.trace.TraceHeader;
 import dev.antecedent.trace.TraceStep;
 import dev.antecedent.trace.Value;
 import java.util.ArrayList;
@@ -12,9 +11,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Writes down a run as a trace, with what the protocol says is worth recording of each step.
@@ -41,9 +37,7 @@ public final class TraceRecorder<S> implements StepListener<S> {
             MessagePassingProtocol<S> protocol, Map<String, Value> constants, Scenario scenario) {
         TraceRecorder<S> recorder = new TraceRecorder<>(protocol);
         Simulation.run(protocol, scenario, recorder);
-        TraceHeader header = new TraceHeader(
-                protocol.specification(), new TreeMap<>(constants), source(scenario), OptionalLong.of(scenario.seed()));
-        return new Trace(header, recorder.initial, recorder.steps);
+        return new Trace(Recording.header(protocol, constants, scenario), recorder.initial, recorder.steps);
     }
 
     @Override
@@ -59,18 +53,5 @@ public final class TraceRecorder<S> implements StepListener<S> {
     public void step(S before, Call call, S after) {
         Observation seen = protocol.observation(before, call, after);
         steps.add(new TraceStep(steps.size() + 1L, call, seen.state(), seen.partial()));
-    }
-
-    /** All that is needed to record the same trace again, besides the header's own fields. */
-    private static SortedMap<String, Value> source(Scenario scenario) {
-        SortedMap<String, Value> source = new TreeMap<>();
-        source.put("generator", Value.of(Simulation.VERSION));
-        source.put("pause", Value.of(scenario.pace().pause().toString()));
-        source.put("inFlightMax", Value.of(scenario.pace().inFlightMax()));
-        source.put("delay", Value.of(scenario.faults().delay().toString()));
-        source.put("drop", Value.of(scenario.faults().drop().toString()));
-        source.put("duplicate", Value.of(scenario.faults().duplicate().toString()));
-        source.put("reorder", Value.of(scenario.faults().reorder().toString()));
-        return source;
     }
 }

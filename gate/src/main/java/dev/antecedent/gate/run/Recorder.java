@@ -1,17 +1,16 @@
 package dev.antecedent.gate.run;
 
-import dev.antecedent.modelcheck.Manifest.Recording;
+import dev.antecedent.modelcheck.Manifest;
 import dev.antecedent.modelcheck.ModelEntry;
 import dev.antecedent.modelcheck.Problem;
 import dev.antecedent.modelcheck.SpecFolder;
 import dev.antecedent.modelcheck.UnusableInput;
 import dev.antecedent.modelcheck.lockstep.Implementations;
 import dev.antecedent.modelcheck.tlc.TlcConfig;
-import dev.antecedent.protocol.MessagePassingProtocol;
-import dev.antecedent.simulation.NetworkFaults;
-import dev.antecedent.simulation.Pace;
+import dev.antecedent.protocol.SpecifiedProtocol;
+import dev.antecedent.simulation.Recording;
 import dev.antecedent.simulation.Scenario;
-import dev.antecedent.simulation.TraceRecorder;
+import dev.antecedent.trace.Trace;
 import dev.antecedent.trace.TraceWriter;
 import dev.antecedent.trace.Value;
 import java.io.IOException;
@@ -33,17 +32,16 @@ final class Recorder {
      * @throws UnusableInput if there is no such implementation, no model to take the constants from, or nothing to
      *     simulate
      */
-    void record(SpecFolder spec, Recording recording, Path file) throws IOException {
+    void record(SpecFolder spec, Manifest.Recording recording, Path file) throws IOException {
         Map<String, Value> constants = constants(spec, recording.implementation());
-        if (!(implementations.create(recording.implementation(), constants, spec.manifestFile())
-                instanceof MessagePassingProtocol<?> protocol)) {
-            throw new UnusableInput(Problem.in(
-                    spec.manifestFile(),
-                    "found a recording of " + recording.implementation()
-                            + ", which sends no messages, so there is nothing to simulate"));
-        }
-        Scenario scenario = new Scenario(recording.seed(), recording.events(), Pace.USUAL, NetworkFaults.USUAL);
-        TraceWriter.write(file, TraceRecorder.record(protocol, constants, scenario));
+        SpecifiedProtocol<?> protocol =
+                implementations.create(recording.implementation(), constants, spec.manifestFile());
+        Trace trace = Recording.of(protocol, constants, Scenario.usual(recording.seed(), recording.events()))
+                .orElseThrow(() -> new UnusableInput(Problem.in(
+                        spec.manifestFile(),
+                        "found a recording of " + recording.implementation()
+                                + ", which sends no messages, so there is nothing to simulate")));
+        TraceWriter.write(file, trace);
     }
 
     private static Map<String, Value> constants(SpecFolder spec, String implementation) {

@@ -2,15 +2,13 @@ package dev.antecedent.gate.trace;
 
 import dev.antecedent.gate.ExitCode;
 import dev.antecedent.gate.UnusableInputException;
-import dev.antecedent.protocol.MessagePassingProtocol;
 import dev.antecedent.protocol.ProtocolFactory;
-import dev.antecedent.protocol.SpecifiedProtocol;
 import dev.antecedent.simulation.NetworkFaults;
 import dev.antecedent.simulation.Pace;
 import dev.antecedent.simulation.Percent;
+import dev.antecedent.simulation.Recording;
 import dev.antecedent.simulation.Scenario;
 import dev.antecedent.simulation.Span;
-import dev.antecedent.simulation.TraceRecorder;
 import dev.antecedent.trace.Trace;
 import dev.antecedent.trace.TraceWriter;
 import dev.antecedent.trace.Value;
@@ -22,7 +20,6 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,7 +35,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  antecedent trace record --spec VectorClock --seed 7 --events 1000 -o t.ndjson",
-            "  antecedent trace record --spec LamportClock --processes 5 --drop 30%% -o t.ndjson"
+            "  antecedent trace record --spec LamportClock --processes 5 --drop 30%% -o t.ndjson",
+            "  antecedent trace record --spec CausalityIndex --processes 4 --events 60 -o t.ndjson"
         })
 final class TraceRecord implements Callable<Integer> {
 
@@ -107,13 +105,12 @@ final class TraceRecord implements Callable<Integer> {
     public Integer call() {
         requireWithin("--events", events, EVENTS_MAX);
         requireWithin("--processes", processes, PROCESSES_MAX);
-        Map<String, Value> constants = Map.of(
-                "Process",
-                Value.set(IntStream.range(0, processes)
-                        .mapToObj(k -> Value.of("p" + k))
-                        .toList()));
+        ProtocolFactory factory = factory();
+        Map<String, Value> constants = factory.constants(processes);
         Scenario scenario = new Scenario(seed, events, Pace.USUAL, new NetworkFaults(delay, drop, duplicate, reorder));
-        write(TraceRecorder.record(protocol(constants), constants, scenario));
+        write(Recording.of(factory.create(constants), constants, scenario)
+                .orElseThrow(() ->
+                        misuse("--spec: " + implementation + " sends no messages, so there is nothing to simulate")));
         spec.commandLine()
                 .getOut()
                 .println(output + ": " + events + " events of " + implementation + ", " + processes
@@ -132,18 +129,13 @@ final class TraceRecord implements Callable<Integer> {
         }
     }
 
-    private MessagePassingProtocol<?> protocol(Map<String, Value> constants) {
-        ProtocolFactory factory = factories()
+    private ProtocolFactory factory() {
+        return factories()
                 .filter(candidate -> candidate.name().equals(implementation))
                 .findFirst()
                 .orElseThrow(() -> misuse("--spec: no implementation is called \"" + implementation
                         + "\"; there are "
                         + factories().map(ProtocolFactory::name).sorted().collect(Collectors.joining(", "))));
-        SpecifiedProtocol<?> protocol = factory.create(constants);
-        if (protocol instanceof MessagePassingProtocol<?> simulated) {
-            return simulated;
-        }
-        throw misuse("--spec: " + implementation + " sends no messages, so there is nothing to simulate");
     }
 
     private static Stream<ProtocolFactory> factories() {

@@ -50,14 +50,16 @@ final class ProveCommandIT {
 
     @Test
     void whatTheProverProvesIsProved() throws IOException {
-        assertThat(run("--tlapm", prover("[INFO]: All 2 obligations proved.", 0))).isZero();
+        assertThat(run("--tlapm", prover("[INFO]: All 2 obligations proved.", 0)))
+                .isZero();
 
         assertThat(out.toString()).isEqualTo("proved        WholeProof: 1 theorem, modulo axiom Zero, 2 obligations\n");
     }
 
     @Test
     void aFailedObligationIsOne() throws IOException {
-        assertThat(run("--tlapm", prover("[ERROR]: 1/2 obligations failed.", 3))).isEqualTo(1);
+        assertThat(run("--tlapm", prover("[ERROR]: 1/2 obligations failed.", 3)))
+                .isEqualTo(1);
 
         assertThat(out.toString())
                 .contains("NOT PROVED    WholeProof: 1 of 2 obligations failed:")
@@ -67,15 +69,18 @@ final class ProveCommandIT {
     @Test
     void aProverThatSaysNothingHasProvedNothing() throws IOException {
         assertThat(run("--tlapm", prover("", 0))).isEqualTo(1);
-        assertThat(run("--tlapm", prover("[INFO]: All 0 obligation proved.", 0))).isEqualTo(1);
-        assertThat(run("--tlapm", prover("[INFO]: All 2 obligations proved.", 3))).isEqualTo(1);
+        assertThat(run("--tlapm", prover("[INFO]: All 0 obligation proved.", 0)))
+                .isEqualTo(1);
+        assertThat(run("--tlapm", prover("[INFO]: All 2 obligations proved.", 3)))
+                .isEqualTo(1);
     }
 
     @Test
     void aStepWithoutProofIsNamedAndUndecided() throws IOException {
         module("WholeProof", WHOLE.replace("<1>1. 0 \\in Nat BY Zero", "<1>1. 0 \\in Nat OMITTED"));
 
-        assertThat(run("--tlapm", prover("[INFO]: All 1 obligation proved.", 0))).isEqualTo(2);
+        assertThat(run("--tlapm", prover("[INFO]: All 1 obligation proved.", 0)))
+                .isEqualTo(2);
         assertThat(out.toString())
                 .contains("incomplete    WholeProof: 1 theorem")
                 .contains("One is stated, not argued in full: no proof of line 5");

@@ -46,6 +46,21 @@ record Arrivals(List<Event> events) {
                 events.stream().filter(event -> event.creator().equals(creator)).count();
     }
 
+    /** The event's name by its place among its creator's events here, whatever its name is where it was made. */
+    EventName placeOf(EventName name) {
+        EventId id = name.id();
+        int number = 0;
+        for (Event event : events) {
+            if (EventName.of(event.id()).creator().equals(name.creator())) {
+                number++;
+            }
+            if (event.id().equals(id)) {
+                return new EventName(name.creator(), number);
+            }
+        }
+        throw new IllegalArgumentException("no event " + name + " here");
+    }
+
     /**
      * The event that the creator makes on these parents: its own one first, the others in the order of the validators'
      * names. Whether it fits is not looked at, that is for those who receive it.

@@ -3,6 +3,7 @@ package dev.antecedent.protocol.dag;
 import dev.antecedent.dag.CausalityIndex;
 import dev.antecedent.dag.Epoch;
 import dev.antecedent.dag.VectorEntry;
+import dev.antecedent.protocol.MessagePassingProtocol.Observation;
 import dev.antecedent.protocol.ProtocolFactory;
 import dev.antecedent.protocol.SpecifiedProtocol;
 import dev.antecedent.trace.State;
@@ -19,6 +20,11 @@ public final class CausalityIndexFactory implements ProtocolFactory {
     @Override
     public String name() {
         return "CausalityIndex";
+    }
+
+    @Override
+    public Map<String, Value> constants(int processes) {
+        return DagScope.usual(processes).stakeConstants(Map.of("Forked", new Value.ModelValue("Forked")));
     }
 
     @Override
@@ -39,6 +45,16 @@ public final class CausalityIndexFactory implements ProtocolFactory {
         @Override
         public String action() {
             return "Add";
+        }
+
+        @Override
+        public Observation observation(State before, String creator, State after) {
+            return new Observed(before, after)
+                    .changed("branches")
+                    .changedEntries("branchOf")
+                    .changedEntries("highestBefore")
+                    .changedEntries("lowestAfter")
+                    .observation();
         }
 
         @Override

@@ -2,7 +2,8 @@ package dev.antecedent.protocol.dag;
 
 import dev.antecedent.dag.Event;
 import dev.antecedent.dag.RejectedEventException;
-import dev.antecedent.protocol.SpecifiedProtocol;
+import dev.antecedent.protocol.MessagePassingProtocol.Observation;
+import dev.antecedent.protocol.NodeProtocol;
 import dev.antecedent.stake.ValidatorId;
 import dev.antecedent.trace.Call;
 import dev.antecedent.trace.State;
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
  * <p>An honest validator builds on its last event. That is what validators choose and no rule that a node could check, so
  * it is kept here, as the specification keeps it in {@code Chooses}. Everything else that is refused, the node refuses.
  */
-final class DagProtocol implements SpecifiedProtocol<DagState> {
+final class DagProtocol implements NodeProtocol<DagState> {
 
     private static final String CREATOR = "creator";
     private static final String PARENTS = "parents";
@@ -70,6 +71,16 @@ final class DagProtocol implements SpecifiedProtocol<DagState> {
     @Override
     public boolean inScope(DagState state) {
         return state.arrivals().events().size() <= scope.eventsMax();
+    }
+
+    @Override
+    public WatchedSystem<?> system() {
+        return new Gossip(scope, node.action());
+    }
+
+    @Override
+    public Observation observation(DagState before, Call call, DagState after) {
+        return node.observation(before.variables(), creator(call), after.variables());
     }
 
     private boolean chooses(DagState state, String creator, Set<EventName> parents) {

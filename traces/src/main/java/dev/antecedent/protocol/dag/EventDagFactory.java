@@ -2,6 +2,7 @@ package dev.antecedent.protocol.dag;
 
 import dev.antecedent.dag.Epoch;
 import dev.antecedent.dag.EventDag;
+import dev.antecedent.protocol.MessagePassingProtocol.Observation;
 import dev.antecedent.protocol.ProtocolFactory;
 import dev.antecedent.protocol.SpecifiedProtocol;
 import dev.antecedent.trace.State;
@@ -14,6 +15,11 @@ public final class EventDagFactory implements ProtocolFactory {
     @Override
     public String name() {
         return "EventDag";
+    }
+
+    @Override
+    public Map<String, Value> constants(int processes) {
+        return DagScope.usual(processes).graphConstants();
     }
 
     @Override
@@ -32,6 +38,11 @@ public final class EventDagFactory implements ProtocolFactory {
         @Override
         public String action() {
             return "Add";
+        }
+
+        @Override
+        public Observation observation(State before, String creator, State after) {
+            return new Observed(before, after).changedEntries("dag").observation();
         }
 
         @Override

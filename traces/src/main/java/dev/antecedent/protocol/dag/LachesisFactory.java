@@ -9,6 +9,7 @@ import dev.antecedent.dag.FrameProfile;
 import dev.antecedent.dag.Lachesis;
 import dev.antecedent.dag.Root;
 import dev.antecedent.dag.Vote;
+import dev.antecedent.protocol.MessagePassingProtocol.Observation;
 import dev.antecedent.protocol.ProtocolFactory;
 import dev.antecedent.protocol.SpecifiedProtocol;
 import dev.antecedent.trace.State;
@@ -31,6 +32,11 @@ public final class LachesisFactory implements ProtocolFactory {
     }
 
     @Override
+    public Map<String, Value> constants(int processes) {
+        return DagScope.usual(processes).stakeConstants(Map.of("Profile", Value.of("strict")));
+    }
+
+    @Override
     public SpecifiedProtocol<?> create(Map<String, Value> constants) {
         DagScope scope = DagScope.of(constants);
         return new DagProtocol(scope, new Node(scope));
@@ -46,6 +52,16 @@ public final class LachesisFactory implements ProtocolFactory {
         @Override
         public String action() {
             return "Process";
+        }
+
+        @Override
+        public Observation observation(State before, String creator, State after) {
+            return new Observed(before, after)
+                    .changedEntries("frame")
+                    .changedEntries("votes")
+                    .changed("decided")
+                    .changed("blocks")
+                    .observation();
         }
 
         @Override

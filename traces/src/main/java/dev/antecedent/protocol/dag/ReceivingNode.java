@@ -1,5 +1,6 @@
 package dev.antecedent.protocol.dag;
 
+import dev.antecedent.protocol.MessagePassingProtocol.Observation;
 import dev.antecedent.trace.State;
 
 /**
@@ -23,4 +24,7 @@ interface ReceivingNode {
      * @throws dev.antecedent.dag.RejectedEventException if an event is not taken
      */
     State after(Arrivals arrivals);
+
+    /** What to record of the arrival of an event of that validator, which led from the one state to the other. */
+    Observation observation(State before, String creator, State after);
 }
