@@ -6,7 +6,7 @@ import java.util.List;
  * Writes JSON that can stand in a page's script element: a text cannot end the element, for no {@code <} is written as
  * itself, nor {@code >} or {@code &}.
  */
-final class Json {
+public final class Json {
 
     private final StringBuilder out = new StringBuilder();
 
@@ -16,50 +16,57 @@ final class Json {
     /** Whether the next token stands in a new line. */
     private boolean breaks;
 
-    Json beginObject() {
+    /** Begins an object. */
+    public Json beginObject() {
         return begin('{');
     }
 
-    Json endObject() {
+    /** Ends the object that was begun last. */
+    public Json endObject() {
         return end('}');
     }
 
-    Json beginArray() {
+    /** Begins an array. */
+    public Json beginArray() {
         return begin('[');
     }
 
-    Json endArray() {
+    /** Ends the array that was begun last. */
+    public Json endArray() {
         return end(']');
     }
 
     /** The name of the value that is written next. */
-    Json name(String name) {
+    public Json name(String name) {
         string(name);
         out.append(':');
         follows = false;
         return this;
     }
 
-    Json number(long value) {
+    /** An integer. */
+    public Json number(long value) {
         separate();
         out.append(value);
         return this;
     }
 
-    Json bool(boolean value) {
+    /** True or false. */
+    public Json bool(boolean value) {
         separate();
         out.append(value);
         return this;
     }
 
     /** An array of integers on one line. */
-    Json numbers(List<Integer> values) {
+    public Json numbers(List<Integer> values) {
         beginArray();
         values.forEach(this::number);
         return endArray();
     }
 
-    Json string(String value) {
+    /** A text. */
+    public Json string(String value) {
         separate();
         out.append('"');
         value.codePoints().forEach(this::character);
@@ -68,12 +75,13 @@ final class Json {
     }
 
     /** Starts a new line, so that the page's source can be read and compared. */
-    Json line() {
+    public Json line() {
         breaks = true;
         return this;
     }
 
-    String finished() {
+    /** The finished text. */
+    public String finished() {
         return out.toString();
     }
 

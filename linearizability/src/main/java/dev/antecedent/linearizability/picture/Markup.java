@@ -8,7 +8,7 @@ import java.util.Set;
  * Writes HTML and SVG. Text and attribute values are escaped here and nowhere else, and every element that is opened has
  * to be closed, so a picture cannot be broken by what it shows.
  */
-final class Markup {
+public final class Markup {
 
     private static final Set<String> INLINE = Set.of("a", "b", "button", "code", "kbd", "span", "strong", "label");
 
@@ -16,7 +16,7 @@ final class Markup {
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Opens an element; attributes come in pairs of name and value. */
-    Markup open(String element, String... attributes) {
+    public Markup open(String element, String... attributes) {
         start(element, attributes);
         out.append('>');
         open.push(element);
@@ -24,7 +24,7 @@ final class Markup {
     }
 
     /** Closes the element that was opened last, which must be this one. */
-    Markup close(String element) {
+    public Markup close(String element) {
         String expected = open.isEmpty() ? "nothing" : open.pop();
         if (!expected.equals(element)) {
             throw new IllegalStateException("closing <" + element + "> inside <" + expected + ">");
@@ -35,14 +35,14 @@ final class Markup {
     }
 
     /** An element without content, closed as XML and as SVG within HTML want it. */
-    Markup empty(String element, String... attributes) {
+    public Markup empty(String element, String... attributes) {
         start(element, attributes);
         out.append("/>\n");
         return this;
     }
 
     /** An element with nothing but text. */
-    Markup element(String element, String text, String... attributes) {
+    public Markup element(String element, String text, String... attributes) {
         start(element, attributes);
         out.append('>').append(escape(text)).append("</").append(element).append('>');
         lineAfter(element);
@@ -50,19 +50,19 @@ final class Markup {
     }
 
     /** Text. */
-    Markup text(String text) {
+    public Markup text(String text) {
         out.append(escape(text));
         return this;
     }
 
     /** What another writer has finished. */
-    Markup markup(String finished) {
+    public Markup markup(String finished) {
         out.append(finished);
         return this;
     }
 
     /** The finished markup. */
-    String finished() {
+    public String finished() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("<" + open.peek() + "> was never closed");
         }
@@ -85,7 +85,7 @@ final class Markup {
     }
 
     /** Text that is safe in content and in a quoted attribute; characters that no page may hold become visible. */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(point -> {
             switch (point) {
