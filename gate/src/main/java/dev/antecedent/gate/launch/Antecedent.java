@@ -1,6 +1,7 @@
 package dev.antecedent.gate.launch;
 
 import dev.antecedent.gate.bench.BenchCommand;
+import dev.antecedent.gate.dag.DagCommand;
 import dev.antecedent.gate.history.HistoryCommand;
 import dev.antecedent.gate.init.InitCommand;
 import dev.antecedent.gate.model.ModelCommand;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
             ModelCommand.class,
             TraceCommand.class,
             HistoryCommand.class,
+            DagCommand.class,
             VectorsCommand.class,
             BenchCommand.class,
             ProveCommand.class
