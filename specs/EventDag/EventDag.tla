@@ -73,8 +73,10 @@ NewEvent(creator, parents) ==
 (* already, and at most one of them is its creator's.  Two parents by       *)
 (* another creator, on two branches of its fork, are allowed.               *)
 (****************************************************************************)
+Arrived(e) == e[2] \in DOMAIN dag[e[1]]
+
 Valid(creator, parents) ==
-  /\ parents \subseteq Events
+  /\ \A p \in parents : Arrived(p)
   /\ Cardinality(Own(creator, parents)) <= 1
 
 (****************************************************************************)

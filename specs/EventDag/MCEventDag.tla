@@ -9,9 +9,14 @@ CONSTANTS
   MaxEvents,   \* how many events there are in total, at most
   MaxParents   \* how many parents by one creator an event has, at most
 
-InScope == Cardinality(Events) <= MaxEvents
-
 ParentSetInScope ==
   {parents \in SUBSET (Validator \X (1..MaxEvents - 1)) :
      \A v \in Validator : Cardinality(Own(v, parents)) <= MaxParents}
+
+(****************************************************************************)
+(* Nobody makes an event beyond the bound.                                  *)
+(****************************************************************************)
+ChoosesInScope(creator, parents) ==
+  /\ Cardinality(Events) < MaxEvents
+  /\ creator \notin Cheater => Own(creator, parents) = Latest(creator)
 =============================================================================

@@ -1,7 +1,10 @@
 package tlc2.overrides;
 
+import dev.antecedent.modelcheck.tlc.overrides.DagForklessCause;
 import dev.antecedent.modelcheck.tlc.overrides.EvidenceFiles;
+import dev.antecedent.modelcheck.tlc.overrides.IndexOfDag;
 import dev.antecedent.modelcheck.tlc.overrides.OtherOverrides;
+import dev.antecedent.modelcheck.tlc.overrides.ReducedDag;
 import dev.antecedent.modelcheck.tlc.overrides.TraceLog;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +24,8 @@ public final class TLCOverrides implements ITLCOverrides {
     @Override
     @SuppressWarnings("rawtypes") // TLC's interface is older than generics.
     public Class[] get() {
-        List<Class<?>> classes = new ArrayList<>(List.of(EvidenceFiles.class, TraceLog.class));
+        List<Class<?>> classes = new ArrayList<>(List.of(
+                EvidenceFiles.class, TraceLog.class, DagForklessCause.class, IndexOfDag.class, ReducedDag.class));
         classes.addAll(OtherOverrides.below(TLCOverrides.class.getClassLoader()));
         return classes.toArray(Class[]::new);
     }
