@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * earlier, or because its creator started anew.
  *
  * <p>The numbers depend on the order of arrival and differ between nodes; nothing that nodes must agree on may depend on
- * them. One thread writes; others may call {@link #previous} and {@link #creators}, which are complete for every branch
- * that an event known to them is on.
+ * them. One thread writes; others may call {@link #previous}, {@link #size} and {@link #branch}, which are complete for
+ * every branch that an event known to them is on.
  */
 final class Branches {
 
     private static final int NONE = -1;
 
-    private final List<GrowingBranch> branches = new ArrayList<>();
+    private final List<GrowingBranch> branches;
     private final SortedMap<Integer, List<GrowingBranch>> ofCheaters = new TreeMap<>();
     private volatile int[] previous;
 
@@ -30,9 +32,9 @@ final class Branches {
         int[] none = new int[validators];
         Arrays.fill(none, NONE);
         previous = none;
-        for (int index = 0; index < validators; index++) {
-            branches.add(new GrowingBranch(index, index, Seq.FIRST.number()));
-        }
+        branches = new CopyOnWriteArrayList<>(IntStream.range(0, validators)
+                .mapToObj(index -> new GrowingBranch(index, index, Seq.FIRST.number()))
+                .toList());
     }
 
     int size() {

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * most a's; an entry that is written after a was published has a place beyond all that were there on its branch, so
  * beyond what a observes, or is on a branch that a's vector does not reach. Hence every answer is the one that holds at
  * the moment when the later of the two events was published, and for ever.
+ * The other questions about an event may be asked meanwhile as well; {@link #lowestAfter} and {@link #branches} may then
+ * show an event that is just being added. Drafts belong to the thread that adds.
  */
 public final class CausalityIndex implements ForklessCause {
 
@@ -190,7 +192,8 @@ public final class CausalityIndex implements ForklessCause {
     }
 
     /** The same for an event that is not added: it lies itself between the two if it observes the other. */
-    boolean isForklessCause(IndexedEvent draft, EventId observed) {
+    boolean isForklessCause(EventDraft drafted, EventId observed) {
+        IndexedEvent draft = drafted.drafted(size);
         IndexedEvent earlier = indexed(observed);
         HighestBefore seen = draft.highestBefore();
         int earlierBranch = earlier.branch().number();

@@ -25,9 +25,10 @@ public final class EventDraft {
      * Whether that event is a forkless cause of this one.
      *
      * @throws UnknownEventException if it has not been added
+     * @throws IllegalStateException if another event was added since: it may have taken this one's place on its branch
      */
     public boolean hasForklessCause(EventId observed) {
-        return index.isForklessCause(drafted, observed);
+        return index.isForklessCause(this, observed);
     }
 
     /** The event to add, as long as the index is as it was. */
