@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * the ones between what the predecessor on the event's branch observes and what the event observes, an interval, because
  * branches are past-closed. So nothing is searched, and over all events each entry is written once.
  *
- * <p><b>Asking.</b> {@link Witnesses} compares the two vectors; an event sees no forkless cause in a validator that it
- * sees to fork. That this is the definition by reachability is what the specification's model checker, the tests against
+ * <p><b>Asking.</b> {@link Witnesses} compares the two vectors. An event sees no forkless cause in a validator that it
+ * sees to fork, and none in what it does not observe; one entry says both, before the vectors are compared. That this is the definition by reachability is what the specification's model checker, the tests against
  * {@link dev.antecedent.dag.definition} and the golden vectors of the Go library say.
  *
  * <p><b>Threads.</b> One thread adds; any number may ask at the same time, without locks. An event is published by
@@ -210,9 +210,11 @@ public final class CausalityIndex implements ForklessCause {
     }
 
     private boolean isForklessCause(IndexedEvent observer, IndexedEvent observed) {
-        HighestBefore seen = observer.highestBefore();
-        return !seen.isForked(observed.branch().number())
-                && witnesses.areEnough(seen.marked(), observed.lowestAfter().row(), branches.previous());
+        return observer.observes(observed)
+                && witnesses.areEnough(
+                        observer.highestBefore().marked(),
+                        observed.lowestAfter().row(),
+                        branches.previous());
     }
 
     private IndexedEvent indexed(EventId id) {

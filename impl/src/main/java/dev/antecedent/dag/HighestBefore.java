@@ -67,6 +67,11 @@ final class HighestBefore {
         return branch < marked.length && marked[branch] == FORK;
     }
 
+    /** The entry of the row with marks. */
+    int marked(int branch) {
+        return branch < marked.length ? marked[branch] : EMPTY;
+    }
+
     /** The row with marks; not to be changed. */
     int[] marked() {
         return marked;

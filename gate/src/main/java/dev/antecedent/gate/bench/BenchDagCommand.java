@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
         })
 final class BenchDagCommand implements Callable<Integer> {
 
-    private static final int WARM_UP = 10;
+    private static final int WARM_UP = 20;
 
     @Option(
             names = "--validators",

@@ -6,6 +6,8 @@ import dev.antecedent.dag.Event;
 import dev.antecedent.dag.EventId;
 import dev.antecedent.stake.Validator;
 import dev.antecedent.stake.Validators;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -121,8 +123,12 @@ final class TimedDag {
         return IntStream.of(numbers).mapToObj(number -> events.get(number).id()).toArray(EventId[]::new);
     }
 
+    /** What is in use on the heap after a collection; what other threads take for themselves then does not count. */
     private static long heap() {
         System.gc();
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null)
+                .mapToLong(pool -> pool.getCollectionUsage().getUsed())
+                .sum();
     }
 }
