@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
             "Each graph is drawn from the seed: events by random validators, each on its creator's last one and on the",
             "last ones of --parents others. A round times three phases on an empty index: adding all events; the same",
             "with N random queries after each, N being the number of validators; --queries random queries at the end.",
-            "A few rounds warm up; then --repeats count, in turn with the peer's. Shown are the rates of the median and",
+            "The first --warm-up rounds do not count; then --repeats do, in turn with the peer's. Shown are the rates of the median and",
             "of the quickest round, and ratio, the one of the medians.",
             "",
             "--peer runs another program on the same graphs; docs/figures.md says what it reads and prints. Answers that",
@@ -38,8 +38,6 @@ import picocli.CommandLine.Spec;
             "  antecedent bench dag --scale"
         })
 final class BenchDagCommand implements Callable<Integer> {
-
-    private static final int WARM_UP = 20;
 
     @Option(
             names = "--validators",
@@ -118,6 +116,7 @@ final class BenchDagCommand implements Callable<Integer> {
         require("--parents", parents, 0);
         require("--forks", forks, 0);
         require("--queries", queries, 0);
+        require("--warm-up", warmUp, 0);
         List<DagShape> shapes = new ArrayList<>();
         for (int number : validators) {
             require("--validators", number, 1);
@@ -133,7 +132,7 @@ final class BenchDagCommand implements Callable<Integer> {
 
     private String timed(DagShape shape, Optional<DagPeer> other, Path folder) throws IOException {
         TimedDag dag = RandomDag.of(shape);
-        for (int round = 0; round < (scale ? 1 : WARM_UP); round++) {
+        for (int round = 0; round < (scale ? 1 : warmUp); round++) {
             dag.round();
         }
         List<DagRound> ours = new ArrayList<>();

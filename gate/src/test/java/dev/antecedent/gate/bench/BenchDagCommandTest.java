@@ -104,6 +104,7 @@ final class BenchDagCommandTest {
         assertThat(run("bench", "dag", "--parents", "-1")).isEqualTo(3);
         assertThat(run("bench", "dag", "--queries", "-1")).isEqualTo(3);
         assertThat(run("bench", "dag", "--forks", "-1")).isEqualTo(3);
+        assertThat(run("bench", "dag", "--warm-up", "-1")).isEqualTo(3);
         assertThat(run("bench", "dag", "--repeats", "0")).isEqualTo(3);
         assertThat(run("bench", "dag", "--validators", "3", "--forks", "1")).isEqualTo(3);
         assertThat(run("bench", "dag", "--scale", "--peer", "peer")).isEqualTo(3);
