@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
             "Each graph is drawn from the seed: events by random validators, each on its creator's last one and on the",
             "last ones of --parents others. A round times three phases on an empty index: adding all events; the same",
             "with N random queries after each, N being the number of validators; --queries random queries at the end.",
-            "The first --warm-up rounds do not count; then --repeats do, in turn with the peer's. Shown are the rates of the median and",
-            "of the quickest round, and ratio, the one of the medians.",
+            "The first --warm-up rounds do not count; then --repeats do, in turn with the peer's. Shown are the rates of",
+            "the median and of the quickest round, and ratio, the one of the medians.",
             "",
             "--peer runs another program on the same graphs; docs/figures.md says what it reads and prints. Answers that",
             "differ are shown.",
@@ -68,6 +68,12 @@ final class BenchDagCommand implements Callable<Integer> {
 
     @Option(names = "--repeats", paramLabel = "R", description = "Rounds that count; ${DEFAULT-VALUE} if not given.")
     private int repeats = 5;
+
+    @Option(
+            names = "--warm-up",
+            paramLabel = "W",
+            description = "Rounds before those that count; ${DEFAULT-VALUE} if not given.")
+    private int warmUp = 20;
 
     @Option(
             names = "--seed",
