@@ -1,6 +1,6 @@
 package dev.antecedent.simulation;
 
-import dev.antecedent.protocol.MessagePassingProtocol;
+import dev.antecedent.protocol.SpecifiedProtocol;
 import dev.antecedent.trace.State;
 import dev.antecedent.trace.Trace;
 import dev.antecedent.trace.TraceStep;
@@ -16,10 +16,10 @@ final class Replay {
 
     /** The index of the first step that the implementation refuses, or after which its state is another one. */
     static OptionalLong firstDisagreement(Trace trace) {
-        return replay(Runs.protocol(trace.header().spec(), trace.header().constants()), trace);
+        return replay(Runs.specified(trace.header().spec(), trace.header().constants()), trace);
     }
 
-    private static <S> OptionalLong replay(MessagePassingProtocol<S> protocol, Trace trace) {
+    private static <S> OptionalLong replay(SpecifiedProtocol<S> protocol, Trace trace) {
         S state = protocol.initialStates().get(0);
         for (TraceStep step : trace.steps()) {
             Optional<S> after = protocol.apply(state, step.call());

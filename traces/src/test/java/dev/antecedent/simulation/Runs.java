@@ -2,6 +2,7 @@ package dev.antecedent.simulation;
 
 import dev.antecedent.protocol.MessagePassingProtocol;
 import dev.antecedent.protocol.ProtocolFactory;
+import dev.antecedent.protocol.SpecifiedProtocol;
 import dev.antecedent.trace.Trace;
 import dev.antecedent.trace.TraceStep;
 import dev.antecedent.trace.Value;
@@ -30,9 +31,14 @@ public final class Runs {
                         .toList()));
     }
 
-    /** The protocol of that name. */
+    /** The protocol of that name, of a system that sends messages. */
     public static MessagePassingProtocol<?> protocol(String name, Map<String, Value> constants) {
-        return (MessagePassingProtocol<?>) ServiceLoader.load(ProtocolFactory.class).stream()
+        return (MessagePassingProtocol<?>) specified(name, constants);
+    }
+
+    /** The protocol of that name. */
+    static SpecifiedProtocol<?> specified(String name, Map<String, Value> constants) {
+        return ServiceLoader.load(ProtocolFactory.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .filter(factory -> factory.name().equals(name))
                 .findFirst()
