@@ -61,7 +61,7 @@ final class DagFile {
                     malformed.line(),
                     malformed.column(),
                     "found " + malformed.found() + ", wanted " + malformed.wanted()
-                            + "; a file that begins with { is read as a vector, any other as a drawing"));
+                            + (malformed.line() == 1 ? "; what does not begin with { is read as a drawing" : "")));
         } catch (RejectedEventException refused) {
             throw new UnusableInputException(read.refusal(refused));
         }

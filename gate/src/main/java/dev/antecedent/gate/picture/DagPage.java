@@ -150,23 +150,8 @@ public final class DagPage {
     private void legend() {
         html.open("details", "class", "legend", "open", "").element("summary", "How to read it");
         html.open("ul", "class", "legend");
-        Legend.of(drawing.events()).forEach(entry -> {
-            html.open("li")
-                    .open(
-                            "svg",
-                            "class",
-                            "dag-drawing",
-                            "width",
-                            "92",
-                            "height",
-                            "46",
-                            "viewBox",
-                            "-46 -23 92 46",
-                            "aria-hidden",
-                            "true");
-            html.markup(entry.sample()).close("svg");
-            html.element("span", entry.words()).close("li");
-        });
+        Legend.of(drawing.events()).forEach(this::sample);
+        Legend.ofFocus().forEach(this::sample);
         html.close("ul").open("p", "class", "note", "id", "keys").text("Keys, in the graph: ");
         String[] keys = {
             "\u2191 \u2193", "along the branch", "\u2190 \u2192", "to the next branch", "[ ]",
@@ -179,5 +164,22 @@ public final class DagPage {
             html.element("kbd", keys[i]).text(keys[i + 1] + (i + 2 < keys.length ? " \u00b7 " : "."));
         }
         html.text(" A click pins too.").close("p").close("details");
+    }
+
+    private void sample(Legend entry) {
+        html.open("li")
+                .open(
+                        "svg",
+                        "class",
+                        "dag-drawing",
+                        "width",
+                        "92",
+                        "height",
+                        "46",
+                        "viewBox",
+                        "-46 -23 92 46",
+                        "aria-hidden",
+                        "true");
+        html.markup(entry.sample()).close("svg").element("span", entry.words()).close("li");
     }
 }

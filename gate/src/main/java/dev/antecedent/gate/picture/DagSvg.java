@@ -11,7 +11,7 @@ import java.util.Set;
 final class DagSvg {
 
     private static final int GRID = 5;
-    private static final int CHARACTER = 7;
+    private static final int CHARACTER = 9;
 
     private final DagPicture picture;
     private final List<PicturedEvent> events;
@@ -58,7 +58,7 @@ final class DagSvg {
                     "3");
             int room = group.width() / CHARACTER;
             svg.element("text", cut(names.get(validator), room), "class", "name", "x", middle, "y", "19");
-            String stake = "stake " + validators.stake(validator) + (cheats && room > 16 ? " \u00b7 forks" : "");
+            String stake = "stake " + validators.stake(validator) + (cheats && room > 14 ? " \u00b7 forks" : "");
             svg.element("text", stake, "class", "stake", "x", middle, "y", "36");
             for (int strand : group.strands()) {
                 svg.element(

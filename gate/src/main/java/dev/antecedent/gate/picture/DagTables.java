@@ -7,7 +7,10 @@ import dev.antecedent.stake.ValidatorId;
 import dev.antecedent.vector.LachesisVector.Decided;
 import dev.antecedent.vector.LachesisVector.Recorded;
 import dev.antecedent.vector.LachesisVector.Row;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Blocks and elections below the graph. */
@@ -15,10 +18,12 @@ final class DagTables {
 
     private final DagPicture picture;
     private final Markup html;
+    private final Map<EventId, Integer> places = new HashMap<>();
 
     DagTables(DagPicture picture, Markup html) {
         this.picture = picture;
         this.html = html;
+        PicturedEvent.of(picture).forEach(event -> places.put(event.event().id(), event.place()));
     }
 
     void show() {
@@ -104,7 +109,8 @@ final class DagTables {
 
     /** A name that leads to the event in the graph. */
     private void event(EventId id) {
-        html.element("a", id.name(), "href", "#graph", "data-name", id.name());
+        String place = Integer.toString(Objects.requireNonNull(places.get(id)));
+        html.element("a", id.name(), "href", "#e" + place, "data-place", place);
     }
 
     private String cheaters(List<ValidatorId> cheaters) {

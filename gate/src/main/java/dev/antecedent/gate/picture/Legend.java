@@ -66,6 +66,13 @@ record Legend(String sample, String words) {
         return legend;
     }
 
+    /** What a page shows of the event in focus. */
+    static List<Legend> ofFocus() {
+        return List.of(
+                event("event cause", false, List.of(), List.of(), 0, "a forkless cause of the event in focus"),
+                event("event effect", false, List.of(), List.of(), 0, "the event in focus is a forkless cause of it"));
+    }
+
     private static Legend event(
             String style, boolean fork, List<Integer> rootOf, List<Integer> atroposOf, int block, String words) {
         Markup svg = new Markup();

@@ -34,6 +34,12 @@ class Graph {
     return strand.length ? strand[seq - strand[0].seq] : undefined;
   }
 
+  /** The other events of its creator that have its place. */
+  forkedWith(event) {
+    return this.events.filter(other =>
+      other !== event && other.seq === event.seq && this.creator(other) === this.creator(event));
+  }
+
   isCause(observer, observed) {
     const digit = observer.causes[observed.place >> 2];
     return digit !== undefined && (parseInt(digit, 16) >> (3 - (observed.place & 3)) & 1) === 1;

@@ -21,9 +21,9 @@ class Page {
     });
     this.host.addEventListener("keydown", event => this.key(event));
     this.tools();
-    document.querySelectorAll("[data-name]").forEach(link => link.addEventListener("click", event => {
+    document.querySelectorAll("[data-place]").forEach(link => link.addEventListener("click", event => {
       event.preventDefault();
-      this.choose(graph.byName.get(link.dataset.name));
+      this.choose(graph.events[link.dataset.place]);
       this.host.focus({preventScroll: true});
       this.host.scrollIntoView({block: "nearest"});
     }));

@@ -26,8 +26,14 @@ class Panel {
     }
     parts.push(element("p", event.name + (pinned === event ? " · pinned" : ""), "what"));
     parts.push(this.facts(event));
+    const forked = graph.forkedWith(event);
+    if (forked.length) {
+      this.section(parts, "a fork with, of the same seq", this.list(forked));
+    }
     this.section(parts, "parents", this.list(event.parents.map(place => graph.events[place])));
-    parts.push(this.vectors(event));
+    const vectors = element("div", undefined, "vectors");
+    vectors.append(this.vectors(event));
+    parts.push(vectors);
     this.section(parts, "its forkless causes", this.list(graph.causesOf(event)));
     this.section(parts, "it is a forkless cause of", this.list(graph.effectsOf(event)));
     this.votes(parts, event);
@@ -90,7 +96,7 @@ class Panel {
   /** A row a branch; of very many only those of which the event knows, or that know of it. */
   vectors(event) {
     const {graph} = this;
-    const table = element("table", undefined, "data vectors");
+    const table = element("table", undefined, "data");
     const heading = table.appendChild(element("tr"));
     ["branch", "highestBefore", "lowestAfter"].forEach(name => heading.append(element("th", name)));
     let hidden = 0;
