@@ -9,6 +9,7 @@ class Page {
     this.panel = new Panel(graph, new Reasons(graph), event => this.choose(event));
     this.focused = null;
     this.pinned = null;
+    this.shown = null;
     this.touched = [];
     this.host.addEventListener("pointerover", event => this.hover(this.under(event)));
     this.host.addEventListener("pointerleave", () => this.hover(null));
@@ -34,8 +35,12 @@ class Page {
     return node ? this.graph.events[node.dataset.event] : null;
   }
 
-  hover(event) {
-    this.show(event || this.focused || this.pinned);
+  /** Over the parts of one event nothing changes. */
+  hover(under) {
+    const event = under || this.focused || this.pinned;
+    if (event !== this.shown) {
+      this.show(event);
+    }
   }
 
   /** Puts the focus on an event and brings it into view. */
@@ -77,6 +82,7 @@ class Page {
   /** Marks what the event observes, what observes it, its forkless causes and those whose forkless cause it is. */
   show(event) {
     this.clear();
+    this.shown = event;
     this.host.classList.toggle("asking", Boolean(event));
     if (!event) {
       return;
