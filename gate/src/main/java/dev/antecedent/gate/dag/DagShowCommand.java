@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
             "",
             "Exit status: 0 shown, 3 unusable input or a file that cannot be written.",
             "",
-            "A drawing is text, a column a validator; docs/formats.md explains it:",
+            "A drawing is text, a column a validator; docs/pictures.md explains it:",
             "  a:2     b      c",
             "  a1      b1",
             "  a2(b1)         c1(b1)",
