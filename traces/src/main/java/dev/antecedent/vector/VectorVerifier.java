@@ -64,7 +64,8 @@ public final class VectorVerifier {
         Map<String, Long> compared = new LinkedHashMap<>();
         Optional<Difference> difference;
         try {
-            difference = compare(VectorFields.of(said), VectorFields.of(Replay.of(said, profile)), compared);
+            difference = compare(VectorFields.of(said), VectorFields.of(Replay.of(said, profile)), compared)
+                    .or(() -> Definition.compare(said, profile, compared));
         } catch (RejectedEventException refused) {
             difference = Optional.of(refusal(said, refused.rejection()));
         }

@@ -49,6 +49,7 @@ public final class HtmlReport {
             new SpecSection(html).show(specification);
         }
         new HistorySection(html).show(results.histories());
+        new VectorSection(html).show(results.vectors());
         ReadingGuide.show(html);
         html.close("main");
         footer();
@@ -114,6 +115,9 @@ public final class HtmlReport {
                 .forEach(specification -> link("#" + anchor(specification.name()), specification.name()));
         if (!results.histories().isEmpty()) {
             link("#histories", "Histories");
+        }
+        if (!results.vectors().isEmpty()) {
+            link("#vectors", "Vectors");
         }
         link("#reading", "How to read this");
         html.close("ul").close("nav");

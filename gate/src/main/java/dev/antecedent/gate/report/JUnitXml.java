@@ -46,6 +46,7 @@ public final class JUnitXml {
         suites.put(results.project(), new ArrayList<>(results.findings()));
         results.specifications().forEach(spec -> suites.put(spec.name(), spec.checks()));
         suites.put("histories", new ArrayList<>(results.histories()));
+        suites.put("vectors", new ArrayList<>(results.vectors()));
         suites.values().removeIf(List::isEmpty);
         return suites;
     }

@@ -9,6 +9,7 @@ import dev.antecedent.gate.result.RunInfo;
 import dev.antecedent.gate.result.SpecResult;
 import dev.antecedent.gate.result.Tally;
 import dev.antecedent.gate.result.TraceResult;
+import dev.antecedent.gate.result.VectorResult;
 import dev.antecedent.modelcheck.CounterexampleJson;
 import dev.antecedent.modelcheck.Problem;
 import java.util.Collection;
@@ -48,6 +49,8 @@ public final class ResultsJson {
         results.specifications().forEach(specification -> specification(specifications.addObject(), specification));
         ArrayNode histories = root.putArray("histories");
         results.histories().forEach(history -> history(histories.addObject(), history));
+        ArrayNode vectors = root.putArray("vectors");
+        results.vectors().forEach(suite -> vectors(vectors.addObject(), suite));
         ArrayNode findings = root.putArray("findings");
         results.findings().forEach(finding -> common(findings.addObject(), finding));
         run(root.putObject("run"), run);
@@ -127,6 +130,15 @@ public final class ResultsJson {
         node.put("verdict", history.verdict());
         node.put("expected", history.expected());
         strings(node, "explanation", history.explanation());
+    }
+
+    private static void vectors(ObjectNode node, VectorResult suite) {
+        common(node, suite);
+        node.put("folder", suite.folder());
+        node.put("cases", suite.cases());
+        node.put("agree", suite.agree());
+        node.put("values", suite.values());
+        strings(node, "explanation", suite.explanation());
     }
 
     private static void run(ObjectNode node, RunInfo run) {

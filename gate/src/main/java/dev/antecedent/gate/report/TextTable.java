@@ -9,6 +9,7 @@ import dev.antecedent.gate.result.SpecResult;
 import dev.antecedent.gate.result.Standing;
 import dev.antecedent.gate.result.Tally;
 import dev.antecedent.gate.result.TraceResult;
+import dev.antecedent.gate.result.VectorResult;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +26,7 @@ public final class TextTable {
         add(lines, "LOCKSTEP", lockstep(results));
         add(lines, "TRACES", traces(results));
         add(lines, "HISTORIES", histories(results));
+        add(lines, "VECTORS", vectors(results));
         List<Check> unexpected = results.unexpected();
         if (!unexpected.isEmpty()) {
             lines.add("NOT AS EXPECTED");
@@ -137,6 +139,19 @@ public final class TextTable {
                     Standing worst = right == of.size() ? Standing.AS_EXPECTED : Standing.UNEXPECTED;
                     table.row(worst.mark(), model, Integer.toString(of.size()), Long.toString(right));
                 });
+        return table;
+    }
+
+    private static Columns vectors(GateResults results) {
+        Columns table = new Columns("", "Vectors", "#Cases", "#Agree", "#Values");
+        for (VectorResult suite : results.vectors()) {
+            table.row(
+                    suite.standing().mark(),
+                    suite.folder(),
+                    Figures.grouped(suite.cases()),
+                    Figures.grouped(suite.agree()),
+                    Figures.grouped(suite.values()));
+        }
         return table;
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param profile how much was run
  * @param specifications by name
  * @param histories by file
+ * @param vectors by folder
  * @param findings what concerns no single specification
  */
 public record GateResults(
@@ -19,12 +20,14 @@ public record GateResults(
         Profile profile,
         List<SpecResult> specifications,
         List<HistoryResult> histories,
+        List<VectorResult> vectors,
         List<Finding> findings) {
 
     /** Copies the lists. */
     public GateResults {
         specifications = List.copyOf(specifications);
         histories = List.copyOf(histories);
+        vectors = List.copyOf(vectors);
         findings = List.copyOf(findings);
     }
 
@@ -33,6 +36,7 @@ public record GateResults(
         List<Check> checks = new ArrayList<>(findings);
         specifications.forEach(specification -> checks.addAll(specification.checks()));
         checks.addAll(histories);
+        checks.addAll(vectors);
         return checks;
     }
 

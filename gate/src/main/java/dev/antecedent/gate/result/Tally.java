@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record Tally(String kind, long total, long asExpected) {
 
-    private static final List<String> KINDS = List.of("model", "mutant", "lockstep", "trace", "history");
+    private static final List<String> KINDS = List.of("model", "mutant", "lockstep", "trace", "history", "vectors");
 
     /** The tallies of all kinds of evidence, zeros included. */
     public static List<Tally> of(GateResults results) {
@@ -61,6 +61,7 @@ public record Tally(String kind, long total, long asExpected) {
     private static String plural(String kind) {
         return switch (kind) {
             case "history" -> "histories";
+            case "vectors" -> "suites of vectors";
             case "lockstep" -> "implementations in lockstep";
             default -> kind + "s";
         };
@@ -69,6 +70,7 @@ public record Tally(String kind, long total, long asExpected) {
     private static String singular(String plural) {
         return switch (plural) {
             case "histories" -> "history";
+            case "suites of vectors" -> "suite of vectors";
             case "implementations in lockstep" -> "implementation in lockstep";
             default -> plural.substring(0, plural.length() - 1);
         };

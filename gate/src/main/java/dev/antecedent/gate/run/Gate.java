@@ -9,6 +9,7 @@ import dev.antecedent.gate.result.ModelResult;
 import dev.antecedent.gate.result.SpecResult;
 import dev.antecedent.gate.result.Standing;
 import dev.antecedent.gate.result.TraceResult;
+import dev.antecedent.gate.result.VectorResult;
 import dev.antecedent.gate.run.Lanes.Task;
 import dev.antecedent.linearizability.crosscheck.Vocabularies;
 import dev.antecedent.modelcheck.Expectation;
@@ -48,16 +49,25 @@ final class Gate {
     private final Profile profile;
     private final Evidence evidence;
     private final HistoryChecks histories;
+    private final VectorChecks vectors;
     private final RunLog log;
     private final ModelSentence sentence;
 
     /** The name is what the results call the project. */
-    Gate(String name, Project project, Profile profile, Evidence evidence, HistoryChecks histories, RunLog log) {
+    Gate(
+            String name,
+            Project project,
+            Profile profile,
+            Evidence evidence,
+            HistoryChecks histories,
+            VectorChecks vectors,
+            RunLog log) {
         this.name = name;
         this.project = project;
         this.profile = profile;
         this.evidence = evidence;
         this.histories = histories;
+        this.vectors = vectors;
         this.log = log;
         this.sentence = new ModelSentence(project.root());
     }
@@ -77,6 +87,7 @@ final class Gate {
         if (profile == Profile.FULL && !folders.isEmpty()) {
             tasks.addAll(new CrossChecks(Vocabularies.all(), CROSS_CHECKED).tasks(log));
         }
+        tasks.addAll(vectors.tasks(log));
         log.expect(tasks.size());
         for (Path folder : folders) {
             tasks.add(histories.task(folder, log));
@@ -92,7 +103,8 @@ final class Gate {
         List<Finding> others = mismatches.stream()
                 .filter(finding -> project.specs().stream().noneMatch(spec -> concerns(finding, spec)))
                 .toList();
-        return new GateResults(name, profile, specifications, of(HistoryResult.class, checks), others);
+        return new GateResults(
+                name, profile, specifications, of(HistoryResult.class, checks), of(VectorResult.class, checks), others);
     }
 
     private void addTasks(List<Task<List<Check>>> tasks, SpecFolder spec) {

@@ -42,7 +42,7 @@ import picocli.CommandLine.TypeConversionException;
         name = "gate",
         description = {
             "Makes every check of a project: models and mutants, dead actions and vacuous properties, lockstep,"
-                    + " traces and histories.",
+                    + " traces, histories and vectors.",
             "Unchanged inputs reuse stored results; the full profile never does."
         },
         footer = {
@@ -137,7 +137,8 @@ public final class GateCommand implements Callable<Integer> {
                         new Recorder(implementations),
                         stored));
         String name = project.isOwn() ? "antecedent" : String.valueOf(root.getFileName());
-        return new Gate(name, opened, profile, evidence, new HistoryChecks(root, stored), log);
+        return new Gate(
+                name, opened, profile, evidence, new HistoryChecks(root, stored), new VectorChecks(root, stored), log);
     }
 
     /** The results as they are once the changed counts are pinned. */

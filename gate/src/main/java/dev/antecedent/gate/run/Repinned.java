@@ -28,7 +28,12 @@ final class Repinned {
                         specification.traces()))
                 .toList();
         return new GateResults(
-                results.project(), results.profile(), specifications, results.histories(), results.findings());
+                results.project(),
+                results.profile(),
+                specifications,
+                results.histories(),
+                results.vectors(),
+                results.findings());
     }
 
     private static ModelResult again(ModelSentence sentence, Project project, ModelResult model) {

@@ -8,12 +8,13 @@ import picocli.CommandLine.Spec;
 /** {@code antecedent vectors}: the verbs on vectors. */
 @Command(
         name = "vectors",
-        description = "Verifies vectors: events in files, with everything that follows from them.",
-        subcommands = {VectorsVerifyCommand.class},
+        description = "Verifies and generates vectors: events in files, with everything that follows from them.",
+        subcommands = {VectorsVerifyCommand.class, VectorsGenerateCommand.class},
         footer = {
             "",
             "Example:",
             "  antecedent vectors verify traces/vectors/forkless-cause",
+            "  antecedent vectors generate -o /tmp/forkless-cause",
         })
 public final class VectorsCommand implements Runnable {
 
@@ -22,6 +23,6 @@ public final class VectorsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "no verb given, wanted verify");
+        throw new ParameterException(spec.commandLine(), "no verb given, wanted verify or generate");
     }
 }

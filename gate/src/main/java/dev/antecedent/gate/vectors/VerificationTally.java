@@ -5,9 +5,10 @@ import dev.antecedent.gate.ExitCode;
 import java.util.Locale;
 
 /** Counts what became of several files. */
-record VerificationTally(long agree, long differ, long unusable, long lenient, long values) {
+public record VerificationTally(long agree, long differ, long unusable, long lenient, long values) {
 
-    VerificationTally() {
+    /** Nothing yet. */
+    public VerificationTally() {
         this(0, 0, 0, 0, 0);
     }
 
@@ -30,7 +31,8 @@ record VerificationTally(long agree, long differ, long unusable, long lenient, l
         return differ > 0 ? ExitCode.VIOLATED : ExitCode.AS_EXPECTED;
     }
 
-    String sentence() {
+    /** The counts in a sentence. */
+    public String sentence() {
         long all = agree + differ + unusable;
         return String.format(
                 Locale.ROOT,

@@ -1,13 +1,20 @@
 package dev.antecedent.gate.vectors;
 
 import dev.antecedent.dag.Event;
+import dev.antecedent.dag.EventDag;
 import dev.antecedent.dag.FrameProfile;
+import dev.antecedent.dag.RejectedEventException;
+import dev.antecedent.dag.drawing.Drawing;
+import dev.antecedent.stake.ValidatorId;
+import dev.antecedent.stake.Validators;
 import dev.antecedent.vector.Difference;
 import dev.antecedent.vector.LachesisVector;
 import dev.antecedent.vector.Verification;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** A verification as a person reads it. */
 public final class VerificationText {
@@ -74,12 +81,26 @@ public final class VerificationText {
         return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? what : plural);
     }
 
-    /** The events, the first one first. */
+    /** The graph, a column a validator, with the frames that are claimed; what does not fit is listed instead. */
     private static List<String> drawing(LachesisVector vector) {
-        return vector.events().stream()
-                .map(LachesisVector.Told::event)
-                .map(VerificationText::line)
-                .toList();
+        Map<ValidatorId, String> names = new HashMap<>();
+        List<Event> events =
+                vector.events().stream().map(LachesisVector.Told::event).toList();
+        vector.members().forEach(member -> names.put(member.validator().id(), member.name()));
+        try {
+            Validators validators = Validators.of(vector.members().stream()
+                    .map(LachesisVector.Member::validator)
+                    .toList());
+            EventDag dag = new EventDag(validators, vector.epoch());
+            events.forEach(dag::add);
+            return Drawing.of(dag, id -> names.getOrDefault(id, id.toString()))
+                    .print()
+                    .lines()
+                    .map(line -> INDENT + line)
+                    .toList();
+        } catch (RejectedEventException | IllegalArgumentException undrawable) {
+            return events.stream().map(VerificationText::line).toList();
+        }
     }
 
     private static String line(Event event) {

@@ -10,6 +10,7 @@ import dev.antecedent.gate.result.SpecResult;
 import dev.antecedent.gate.result.Standing;
 import dev.antecedent.gate.result.Strength;
 import dev.antecedent.gate.result.TraceResult;
+import dev.antecedent.gate.result.VectorResult;
 import dev.antecedent.modelcheck.Budget;
 import dev.antecedent.modelcheck.Counterexample;
 import dev.antecedent.modelcheck.Counterexample.Step;
@@ -53,6 +54,8 @@ final class SampleResults {
                         List.of(lockstep(List.of(), Standing.AS_EXPECTED)),
                         List.of(trace()))),
                 List.of(history("etcd_002.log", "holds", Standing.AS_EXPECTED)),
+                List.of(vectors(
+                        List.of(), Standing.AS_EXPECTED, "37 vectors: 37 agree, 0 differ; 163,228 values compared.")),
                 List.of());
     }
 
@@ -77,7 +80,22 @@ final class SampleResults {
                                 Standing.UNEXPECTED)),
                         List.of())),
                 List.of(history("etcd_000.log", "violated", Standing.AS_EXPECTED)),
+                List.of(vectors(
+                        List.of("differs  <b>.json: quorum", "    vector:   3", "    computed: 4   by the rules"),
+                        Standing.UNEXPECTED,
+                        "37 vectors: 36 agree, 1 differ; 163,228 values compared. differs  <b>.json: quorum")),
                 List.of());
+    }
+
+    private static VectorResult vectors(List<String> explanation, Standing standing, String sentence) {
+        return new VectorResult(
+                "traces/vectors/forkless-cause",
+                37,
+                37 - explanation.size() / 3,
+                163_228,
+                explanation,
+                standing,
+                sentence);
     }
 
     private static ModelEntry entry(String name, String shows, Expectation expect, Optional<String> mutant) {
