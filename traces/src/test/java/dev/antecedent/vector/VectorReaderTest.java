@@ -32,21 +32,21 @@ final class VectorReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"quorum\": 5, | \"quorum\": \"5\", | 8 | 11 | the string \"5\" | an integer from 0 to",
+                "\"quorum\": 5, | \"quorum\": \"5\", | 9 | 11 | the string \"5\" | an integer from 0 to",
                 "\"quorum\": 5, | | 1 | 1 | an object without \"quorum\" | \"quorum\"",
-                "\"quorum\": 5, | \"quorum\": 5, \"qourum\": 5, | 8 | 24 | the unknown field \"qourum\" | one of [abft,",
-                "\"quorum\": 5, | \"quorum\": 5, \"quorum\": 5, | 8 | 14 | a second \"quorum\" | each key once",
-                "\"quorum\": 5, | \"quorum\": null, | 8 | 11 | null | a value",
-                "\"quorum\": 5, | \"quorum\": 5.0, | 8 | 11 | the number 5.0 | an integer",
-                "\"quorum\": 5, | \"quorum\": 99999999999999999999, | 8 | 11 | the number 9999 | an integer",
-                "[\"b1x\"] | [\"b9\"] | 14 | 58 | the string \"b9\" | the id of an event above",
-                "\"id\":\"c0\" | \"id\":\"a0\" | 14 | 7 | the string \"a0\" | an event that is not there yet",
-                "\"creator\":3,\"seq\":1 | \"creator\":9,\"seq\":1 | 14 | 22 | the number 9 | the id of a validator",
-                "\"000000\", | \"00000\", | 39 | 1 | a row of 5 | one of 6",
-                "\"000000\", | \"00000x\", | 39 | 1 | the string \"00000x\" | a string of 0 and 1",
-                "[1,1,1,1,2] | [1,1,1,1] | 32 | 1 | a row of 4 | one of 5",
+                "\"quorum\": 5, | \"quorum\": 5, \"qourum\": 5, | 9 | 24 | the unknown field \"qourum\" | one of [abft,",
+                "\"quorum\": 5, | \"quorum\": 5, \"quorum\": 5, | 9 | 14 | a second \"quorum\" | each key once",
+                "\"quorum\": 5, | \"quorum\": null, | 9 | 11 | null | a value",
+                "\"quorum\": 5, | \"quorum\": 5.0, | 9 | 11 | the number 5.0 | an integer",
+                "\"quorum\": 5, | \"quorum\": 99999999999999999999, | 9 | 11 | the number 9999 | an integer",
+                "[\"b1x\"] | [\"b9\"] | 15 | 55 | the string \"b9\" | the id of an event above",
+                "\"id\":\"c0\" | \"id\":\"a0\" | 15 | 7 | the string \"a0\" | an event that is not there yet",
+                "\"creator\":3,\"seq\":1 | \"creator\":9,\"seq\":1 | 15 | 22 | the number 9 | the id of a validator",
+                "\"000000\", | \"00000\", | 40 | 1 | a row of 5 | one of 6",
+                "\"000000\", | \"00000x\", | 40 | 1 | the string \"00000x\" | a string of 0 and 1",
+                "[1,1,1,1,2] | [1,1,1,1] | 33 | 1 | a row of 4 | one of 5",
                 "\"lachesis-vectors/1\" | \"lachesis-vectors/2\" | 2 | 11 | the string \"lachesis-vectors/2\" | \"format\"",
-                "\"stake\":2} | \"stake\":0} | 6 | 44 | the number 0 | an integer from 1 to 2147483647",
+                "\"stake\":2} | \"stake\":0} | 7 | 43 | the number 0 | an integer from 1 to 2147483647",
             })
     void whatDeviatesIsRefusedWhereItStands(
             String text, String instead, int line, int column, String found, String wanted) throws IOException {
@@ -61,9 +61,9 @@ final class VectorReaderTest {
     void whatIsNoJsonIsRefused() throws IOException {
         String right = Files.readString(Corpus.SUITE.resolve(SMALL));
         assertRefused("", 1, 1, "an empty file", "a JSON object");
-        assertRefused("[]", 1, 1, "an object without \"format\"".substring(0, 2), "");
-        assertRefused("{\"a\":".repeat(5000), 1, 76, "nesting deeper than 16", "less");
-        assertRefused(right + "x", 51, 1, "malformed JSON", "a JSON object");
+        assertRefused("[]", 1, 1, "an array", "a JSON object");
+        assertRefused("{\"a\":".repeat(5000), 1, 81, "nesting deeper than 16", "less");
+        assertRefused(right + "x", 52, 1, "malformed JSON", "a JSON object");
         Path cut = Files.writeString(folder.resolve("cut.json"), right.substring(0, right.length() / 2));
         assertThatThrownBy(() -> VectorReader.read(cut)).hasMessageContaining("malformed JSON");
     }

@@ -120,6 +120,25 @@ final class GateIT {
     }
 
     @Test
+    void aWrongVectorIsOneAndAMalformedOneIsThree() throws IOException {
+        Path suite = Files.createDirectories(project.folder().resolve("vectors/mine"));
+        String right = Files.readString(Path.of("../traces/vectors/forkless-cause/trap-tie-votes-no-1.json"));
+        Files.writeString(suite.resolve("a.json"), right);
+        assertThat(gate().out()).contains("1 suite of vectors", "vectors/mine");
+        assertThat(gate().out()).contains("Reused 5 of 5 results");
+
+        Files.writeString(suite.resolve("a.json"), right.replaceFirst("\"quorum\": \\d+", "\"quorum\": 3"));
+        Invocation wrong = gate();
+        assertThat(wrong.status()).isEqualTo(1);
+        assertThat(wrong.out()).contains("vectors/mine: 1 vector: 0 agree, 1 differ", "differs  a.json: quorum");
+
+        Files.writeString(suite.resolve("a.json"), "{}");
+        Invocation malformed = gate();
+        assertThat(malformed.status()).isEqualTo(3);
+        assertThat(malformed.out()).contains("vectors/mine/a.json:1:1: found an object without \"format\"");
+    }
+
+    @Test
     void aBrokenSpecificationIsThree() throws IOException {
         project.replace("BoundedBuffer.tla", "buffer' = Tail(buffer)", "buffer' = = Tail(buffer)");
 
