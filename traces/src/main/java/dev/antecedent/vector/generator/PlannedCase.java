@@ -35,14 +35,12 @@ final class PlannedCase {
     /** The epoch of all events. */
     static final Epoch EPOCH = Epoch.FIRST;
 
-    private final DagPlan plan;
     private final Validators validators;
     private final Lachesis lachesis;
     private final List<Event> events = new ArrayList<>();
     private final Map<String, Integer> named = new HashMap<>();
 
     private PlannedCase(DagPlan plan) {
-        this.plan = plan;
         List<Validator> members = new ArrayList<>();
         for (int v = 0; v < plan.stakes().size(); v++) {
             members.add(new Validator(id(v), plan.stakes().get(v)));

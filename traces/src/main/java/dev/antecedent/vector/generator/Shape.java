@@ -1,6 +1,7 @@
 package dev.antecedent.vector.generator;
 
 import dev.antecedent.simulation.Percent;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,7 +24,7 @@ record Shape(List<Long> stakes, int events, int cheaters, Percent forks, Percent
     /** Without forks, lag and low claims. */
     static Shape of(int events, int others, long... stakes) {
         Percent never = new Percent(0);
-        return new Shape(java.util.Arrays.stream(stakes).boxed().toList(), events, 0, never, never, others, never);
+        return new Shape(Arrays.stream(stakes).boxed().toList(), events, 0, never, never, others, never);
     }
 
     Shape forking(int count, int percent) {

@@ -1,6 +1,7 @@
 package dev.antecedent.vector.generator;
 
 import dev.antecedent.clock.LamportTime;
+import dev.antecedent.dag.Epoch;
 import dev.antecedent.dag.Event;
 import dev.antecedent.dag.EventId;
 import dev.antecedent.dag.Frame;
@@ -10,6 +11,7 @@ import dev.antecedent.stake.ValidatorId;
 import dev.antecedent.vector.LachesisVector;
 import dev.antecedent.vector.generator.DagPlan.Step;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -106,7 +108,7 @@ final class SpoiltEvents {
 
     private static Event inEpoch(Event e, int epoch) {
         return new Event(
-                e.id(), new dev.antecedent.dag.Epoch(epoch), e.creator(), e.seq(), e.lamport(), e.frame(), e.parents());
+                e.id(), new Epoch(epoch), e.creator(), e.seq(), e.lamport(), e.frame(), e.parents());
     }
 
     private static Event by(Event e, long creator) {
@@ -114,7 +116,7 @@ final class SpoiltEvents {
     }
 
     private static Event on(Event e, int seq, int lamport, String... parents) {
-        List<EventId> ids = java.util.Arrays.stream(parents).map(EventId::new).toList();
+        List<EventId> ids = Arrays.stream(parents).map(EventId::new).toList();
         return new Event(e.id(), e.epoch(), e.creator(), new Seq(seq), new LamportTime(lamport), e.frame(), ids);
     }
 

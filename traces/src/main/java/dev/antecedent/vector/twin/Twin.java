@@ -7,6 +7,7 @@ import dev.antecedent.dag.FrameProfile;
 import dev.antecedent.vector.LachesisVector;
 import dev.antecedent.vector.LachesisVector.Refused;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -53,8 +54,8 @@ public final class Twin {
         Graph graph = new Graph(vector);
         Set<Flaw> caught = EnumSet.noneOf(Flaw.class);
         for (Flaw flaw : Flaw.values()) {
-            boolean moot = flaw.isMissingCheck() && vector.rejected().isEmpty()
-                    || flaw.isQuorum() && TwinIndex.quorum(graph.total, flaw) == 2 * graph.total / 3 + 1;
+            boolean moot = (flaw.isMissingCheck() && vector.rejected().isEmpty())
+                    || (flaw.isQuorum() && TwinIndex.quorum(graph.total, flaw) == 2 * graph.total / 3 + 1);
             if (!moot
                     && !new Twin(vector, graph, Optional.of(flaw), profile)
                             .meaning()
@@ -161,10 +162,10 @@ public final class Twin {
         int self = graph.selfParent(event);
         long[] times = flaw == Flaw.LAMPORT_OF_SELF_PARENT
                 ? new long[] {self < 0 ? 0 : time(self)}
-                : java.util.Arrays.stream(graph.parents[event])
+                : Arrays.stream(graph.parents[event])
                         .mapToLong(this::time)
                         .toArray();
-        return time(event) == 1 + java.util.Arrays.stream(times).max().orElse(0);
+        return time(event) == 1 + Arrays.stream(times).max().orElse(0);
     }
 
     private long time(int event) {
@@ -205,14 +206,11 @@ public final class Twin {
         boolean first = event.seq().number() == 1;
         boolean ownFirst = !parents.isEmpty() && parents.get(0).creator().equals(event.creator());
         when(kinds, !first && !ownFirst, "missing-self-parent");
-        when(
-                kinds,
-                first && parents.stream().anyMatch(p -> p.creator().equals(event.creator()))
-                        || !first
-                                && ownFirst
-                                && parents.get(0).seq().number() + 1
-                                        != event.seq().number(),
-                "wrong-seq");
+        boolean ownOnFirst = first && parents.stream().anyMatch(p -> p.creator().equals(event.creator()));
+        boolean gap = !first
+                && ownFirst
+                && parents.get(0).seq().number() + 1 != event.seq().number();
+        when(kinds, ownOnFirst || gap, "wrong-seq");
         when(
                 kinds,
                 !first && parents.stream().skip(1).anyMatch(p -> p.creator().equals(event.creator())),

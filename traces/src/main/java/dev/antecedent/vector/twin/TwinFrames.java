@@ -20,7 +20,7 @@ final class TwinFrames {
         this.graph = graph;
         this.index = index;
         this.flaw = flaw;
-        this.strict = strict && flaw != Flaw.ALWAYS_LENIENT || flaw == Flaw.ALWAYS_STRICT;
+        this.strict = (strict && flaw != Flaw.ALWAYS_LENIENT) || flaw == Flaw.ALWAYS_STRICT;
         this.claims =
                 graph.events.stream().mapToInt(event -> event.frame().number()).toArray();
     }

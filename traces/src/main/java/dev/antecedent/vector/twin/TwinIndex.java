@@ -190,9 +190,9 @@ final class TwinIndex {
         for (int b = 0; b < reach[observer].length; b++) {
             int low = b < lowest.length ? lowest[b] : 0;
             boolean between = low <= reach[observer][b] && (low != 0 || flaw == Flaw.ZERO_IS_A_PLACE);
-            boolean excluded = forked[observer].get(b) && flaw != Flaw.CHEATER_MAY_WITNESS
-                    || flaw == Flaw.OBSERVER_IS_NO_WITNESS && b == branch[observer] && low == graph.seqs[observer]
-                    || flaw == Flaw.OBSERVED_IS_NO_WITNESS && creatorOf.get(b) == graph.creators[observed];
+            boolean excluded = (forked[observer].get(b) && flaw != Flaw.CHEATER_MAY_WITNESS)
+                    || (flaw == Flaw.OBSERVER_IS_NO_WITNESS && b == branch[observer] && low == graph.seqs[observer])
+                    || (flaw == Flaw.OBSERVED_IS_NO_WITNESS && creatorOf.get(b) == graph.creators[observed]);
             boolean again = counted.get(creatorOf.get(b)) && flaw != Flaw.CREATOR_COUNTED_TWICE;
             if (between && !excluded && !again) {
                 counted.set(creatorOf.get(b));
