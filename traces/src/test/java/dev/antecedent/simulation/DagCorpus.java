@@ -54,7 +54,9 @@ final class DagCorpus {
     private static Corpus wrong(String file, Trace trace, String variable, UnaryOperator<Value> change) {
         Predicate<TraceStep> changes = step -> {
             Value recorded = step.observed().variables().get(variable);
-            return step.index() >= LATER && recorded != null && !change.apply(recorded).equals(recorded);
+            return step.index() >= LATER
+                    && recorded != null
+                    && !change.apply(recorded).equals(recorded);
         };
         TraceStep right = trace.steps().stream().filter(changes).findFirst().orElseThrow();
         Map<String, Value> observed = new TreeMap<>(right.observed().variables());

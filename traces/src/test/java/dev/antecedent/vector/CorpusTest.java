@@ -25,7 +25,9 @@ final class CorpusTest {
         for (Path file : Corpus.all()) {
             LachesisVector vector = VectorReader.read(file);
             assertThat(VectorWriter.text(vector)).as("%s", file).isEqualTo(Files.readString(file));
-            assertThat(VectorVerifier.verify(vector).difference()).as("%s", file).isEmpty();
+            assertThat(VectorVerifier.verify(vector).difference())
+                    .as("%s", file)
+                    .isEmpty();
         }
     }
 
@@ -68,7 +70,8 @@ final class CorpusTest {
     @Test
     void flawsAreToldApart() throws IOException {
         Map<Flaw, Set<String>> cases = new EnumMap<>(Flaw.class);
-        for (SuiteIndex.Case indexed : SuiteIndex.read(Corpus.SUITE.resolve(SuiteIndex.FILE)).cases()) {
+        for (SuiteIndex.Case indexed :
+                SuiteIndex.read(Corpus.SUITE.resolve(SuiteIndex.FILE)).cases()) {
             if (indexed.id().startsWith("drawn-")) {
                 continue;
             }

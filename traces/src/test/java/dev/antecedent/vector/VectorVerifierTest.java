@@ -47,7 +47,9 @@ final class VectorVerifierTest {
         String right = Files.readString(Corpus.SUITE.resolve(name));
         int changed = 0;
         for (String wrong : changed(right)) {
-            assertThat(verify(wrong).difference()).as("%s with a changed value:%n%s", name, wrong).isPresent();
+            assertThat(verify(wrong).difference())
+                    .as("%s with a changed value:%n%s", name, wrong)
+                    .isPresent();
             changed++;
         }
         assertThat(changed).isGreaterThan(20);
@@ -86,17 +88,21 @@ final class VectorVerifierTest {
                 });
         assertThat(field(right.replace("\"100000\"]", "\"000000\"]"))).isEqualTo("forklessCause[d0][a0]");
         assertThat(field(right.replace("\"lamport\":2", "\"lamport\":3"))).isEqualTo("events[b0].lamport");
-        assertThat(field(right.replace("\"seq\":2,\"lamport\":3,\"parents\":[\"b0\"],\"hasSelfParent\":true,\"branch\":4",
+        assertThat(field(right.replace(
+                        "\"seq\":2,\"lamport\":3,\"parents\":[\"b0\"],\"hasSelfParent\":true,\"branch\":4",
                         "\"seq\":3,\"lamport\":3,\"parents\":[\"b0\"],\"hasSelfParent\":true,\"branch\":4")))
                 .isEqualTo("events[b1x].seq");
         assertThat(field(right.replace("\"branch\":4", "\"branch\":0"))).isEqualTo("events[b1x].branch");
         assertThat(field(right.replace("[[2,1],[1,1],[1,1],0,0]]", "[\"F\",[1,1],[1,1],0,0]]")))
                 .isEqualTo("highestBefore[d0][0]");
         assertThat(field(right.replace("[0,1,0,0,0]]", "[0,1,0,0,2]]"))).isEqualTo("lowestAfter[d0][4]");
-        assertThat(field(right.replace("\"blocks\":[]", "\"blocks\":[{\"frame\":1,\"atropos\":\"a0\",\"cheaters\":[],"
-                        + "\"confirmed\":[],\"decidedWhenProcessing\":\"a0\"}]")))
+        assertThat(field(right.replace(
+                        "\"blocks\":[]",
+                        "\"blocks\":[{\"frame\":1,\"atropos\":\"a0\",\"cheaters\":[],"
+                                + "\"confirmed\":[],\"decidedWhenProcessing\":\"a0\"}]")))
                 .isEqualTo("abft.blocks[1].atropos");
-        assertThat(field(right.replace("{\"validator\":1,\"event\":\"a0\"},", ""))).startsWith("abft.frames[1].roots[0]");
+        assertThat(field(right.replace("{\"validator\":1,\"event\":\"a0\"},", "")))
+                .startsWith("abft.frames[1].roots[0]");
     }
 
     private String field(String text) throws IOException {

@@ -28,11 +28,13 @@ final class VectorsCommandTest {
 
     @Test
     void allGoldenVectorsAgree() {
-        Invocation run = Invocation.of("vectors", "verify", "--quiet", SUITE.resolve("golden").toString());
+        Invocation run = Invocation.of(
+                "vectors", "verify", "--quiet", SUITE.resolve("golden").toString());
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).matches("\\d+ vectors: \\d+ agree, 0 differ; [\\d,]+ values compared;"
-                + " 2 with claims of frames judged lenient\\.\\R");
+        assertThat(run.out())
+                .matches("\\d+ vectors: \\d+ agree, 0 differ; [\\d,]+ values compared;"
+                        + " 2 with claims of frames judged lenient\\.\\R");
     }
 
     @Test

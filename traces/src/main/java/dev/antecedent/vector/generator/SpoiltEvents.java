@@ -107,8 +107,7 @@ final class SpoiltEvents {
     }
 
     private static Event inEpoch(Event e, int epoch) {
-        return new Event(
-                e.id(), new Epoch(epoch), e.creator(), e.seq(), e.lamport(), e.frame(), e.parents());
+        return new Event(e.id(), new Epoch(epoch), e.creator(), e.seq(), e.lamport(), e.frame(), e.parents());
     }
 
     private static Event by(Event e, long creator) {

@@ -162,9 +162,7 @@ public final class Twin {
         int self = graph.selfParent(event);
         long[] times = flaw == Flaw.LAMPORT_OF_SELF_PARENT
                 ? new long[] {self < 0 ? 0 : time(self)}
-                : Arrays.stream(graph.parents[event])
-                        .mapToLong(this::time)
-                        .toArray();
+                : Arrays.stream(graph.parents[event]).mapToLong(this::time).toArray();
         return time(event) == 1 + Arrays.stream(times).max().orElse(0);
     }
 
