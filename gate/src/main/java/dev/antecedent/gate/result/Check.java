@@ -4,7 +4,7 @@ import dev.antecedent.modelcheck.Problem;
 import java.util.Optional;
 
 /** One thing that the gate looked at: the unit of its counts, of its JUnit cases and of its exit code. */
-public sealed interface Check permits ModelResult, LockstepResult, TraceResult, HistoryResult, Finding {
+public sealed interface Check permits ModelResult, LockstepResult, TraceResult, HistoryResult, VectorResult, Finding {
 
     /** Unique in a run and the same in every run: {@code VectorClock/MCVectorClock}. */
     String id();
