@@ -35,7 +35,8 @@ final class LowestAfter {
         if (branch < current.length) {
             current[branch] = seq;
         } else {
-            int[] longer = Arrays.copyOf(current, branch + 1);
+            // By a quarter at least: a branch that opens is one more entry in all ancestors of its first event.
+            int[] longer = Arrays.copyOf(current, Math.max(branch + 1, current.length + current.length / 4));
             Arrays.fill(longer, current.length, longer.length, NONE);
             longer[branch] = seq;
             row = longer;

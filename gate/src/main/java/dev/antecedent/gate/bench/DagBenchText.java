@@ -12,8 +12,8 @@ final class DagBenchText {
     private DagBenchText() {}
 
     static String head(boolean peer) {
-        String ours =
-                String.format(Locale.ROOT, "%5s %7s %-25s %14s %14s", "N", "forks", "per second", "median", "greatest");
+        String ours = String.format(
+                Locale.ROOT, "%5s %7s %7s %-25s %14s %14s", "N", "events", "forks", "per second", "median", "greatest");
         return peer
                 ? ours + String.format(Locale.ROOT, " %14s %14s %7s", "peer median", "greatest", "ratio") + "\n"
                 : ours + "\n";
@@ -32,8 +32,9 @@ final class DagBenchText {
             }
             text.append(String.format(
                     Locale.ROOT,
-                    "%5d %7d %-25s %,14.0f %,14.0f",
+                    "%5d %7d %7d %-25s %,14.0f %,14.0f",
                     shape.validators(),
+                    shape.events(),
                     shape.forks(),
                     phase.title() + ", " + phase.unit(),
                     rate(phase, shape, median(phase, ours)),
@@ -55,8 +56,9 @@ final class DagBenchText {
     private static String memory(DagShape shape, List<DagRound> ours, List<DagRound> theirs) {
         String text = String.format(
                 Locale.ROOT,
-                "%5d %7d %-25s %,14d",
+                "%5d %7d %7d %-25s %,14d",
                 shape.validators(),
+                shape.events(),
                 shape.forks(),
                 "bytes of heap an event",
                 bytes(ours) / shape.events());
@@ -83,7 +85,6 @@ final class DagBenchText {
         return rounds.stream().mapToLong(round -> phase.took(round).nanos());
     }
 
-    /** The median: a collection may leave some of what is dead, which then lacks in the difference of two. */
     private static long bytes(List<DagRound> rounds) {
         return rounds.stream()
                 .mapToLong(DagRound::bytes)

@@ -70,10 +70,10 @@ final class BenchDagCommandTest {
                         "2"))
                 .isZero();
         assertThat(out.toString())
-                .containsPattern("(?m)^ +4 +3 adding, events +[0-9,]+ +[0-9,]+$")
-                .containsPattern("(?m)^ +4 +3 adding and N queries each, events +[0-9,]+ +[0-9,]+$")
-                .containsPattern("(?m)^ +7 +3 random queries, queries +[0-9,]+ +[0-9,]+$")
-                .containsPattern("(?m)^ +7 +3 bytes of heap an event +[0-9,]+$");
+                .containsPattern("(?m)^ +4 +40 +3 adding, events +[0-9,]+ +[0-9,]+$")
+                .containsPattern("(?m)^ +4 +40 +3 adding and N queries each, events +[0-9,]+ +[0-9,]+$")
+                .containsPattern("(?m)^ +7 +40 +3 random queries, queries +[0-9,]+ +[0-9,]+$")
+                .containsPattern("(?m)^ +7 +40 +3 bytes of heap an event +[0-9,]+$");
     }
 
     @Test
@@ -82,7 +82,7 @@ final class BenchDagCommandTest {
                 + "\"ask\":{\"nanos\":9,\"yes\":-1},\"bytes\":50}'");
         assertThat(runBeside(peer)).isZero();
         assertThat(out.toString())
-                .containsPattern("(?m)^ +4 +0 adding, events +[0-9,]+ +[0-9,]+ +1,000,000 +1,000,000 +[0-9.]+$")
+                .containsPattern("(?m)^ +4 +5 +0 adding, events +[0-9,]+ +[0-9,]+ +1,000,000 +1,000,000 +[0-9.]+$")
                 .containsPattern("random queries, queries .* answers differ: yes [0-9]+ times here, -1 times there")
                 .containsPattern("bytes of heap an event .* 10\n");
     }
