@@ -1,10 +1,8 @@
 package dev.antecedent.vector;
 
-import dev.antecedent.vector.generator.Suite;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,19 +38,6 @@ public record SuiteIndex(String suite, String generator, String version, List<St
      * @param reason what it is for
      */
     public record Case(String id, String file, String reason) {}
-
-    /** The index of the kit's own cases. */
-    public static SuiteIndex ofKit(List<LachesisVector> cases) {
-        return new SuiteIndex(
-                "forkless-cause",
-                "antecedent vectors generate",
-                Suite.VERSION,
-                List.of("S3-11", "S3-12", "S3-14", "S3-15", "S3-18", "S3-20", "S3-21", "S3-22"),
-                cases.stream()
-                        .sorted(Comparator.comparing(LachesisVector::name))
-                        .map(vector -> new Case(vector.name(), vector.name() + ".json", reason(vector)))
-                        .toList());
-    }
 
     /**
      * The index in a file.
@@ -112,10 +97,5 @@ public record SuiteIndex(String suite, String generator, String version, List<St
             throw file.complaint(fields.member("file"), "a file in the folder of the index or below it");
         }
         return new Case(id, name, fields.string("reason"));
-    }
-
-    private static String reason(LachesisVector vector) {
-        String note = vector.params().getOrDefault("note", "\"\"");
-        return note.substring(1, note.length() - 1);
     }
 }

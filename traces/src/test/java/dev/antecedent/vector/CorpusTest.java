@@ -39,8 +39,8 @@ final class CorpusTest {
             assertThat(VectorWriter.text(made)).as("%s", file).isEqualTo(Files.readString(file));
         }
         Path index = Corpus.SUITE.resolve(SuiteIndex.FILE);
-        assertThat(SuiteIndex.ofKit(cases).text()).isEqualTo(Files.readString(index));
-        assertThat(SuiteIndex.read(index)).isEqualTo(SuiteIndex.ofKit(cases));
+        assertThat(Suite.index(cases).text()).isEqualTo(Files.readString(index));
+        assertThat(SuiteIndex.read(index)).isEqualTo(Suite.index(cases));
         assertThat(cases).hasSizeGreaterThanOrEqualTo(200);
     }
 
@@ -80,15 +80,16 @@ final class CorpusTest {
                 cases.computeIfAbsent(flaw, none -> new TreeSet<>()).add(indexed.id());
             }
         }
+        Set<String> alike = new TreeSet<>();
         for (Flaw one : Flaw.values()) {
             for (Flaw other : Flaw.values()) {
-                if (one != other) {
-                    assertThat(cases.get(one))
-                            .as("cases that tell %s, and those that tell %s", one, other)
-                            .isNotEqualTo(cases.get(other));
+                if (one.compareTo(other) < 0 && cases.get(one).equals(cases.get(other))) {
+                    alike.add(one + ", " + other);
                 }
             }
         }
+        // Both show in every graph with an event that skips a frame, and in no other.
+        assertThat(alike).containsExactly("ONE_FRAME_AT_MOST, ROOT_OF_HIGHEST_FRAME_ONLY");
         assertThat(alone(cases))
                 .contains(
                         Flaw.QUORUM_CEILING,

@@ -51,7 +51,7 @@ final class VectorsGenerateCommand implements Callable<Integer> {
         for (LachesisVector vector : cases) {
             AtomicFile.write(out.resolve(vector.name() + ".json"), VectorWriter.text(vector));
         }
-        AtomicFile.write(out.resolve(SuiteIndex.FILE), SuiteIndex.ofKit(cases).text());
+        AtomicFile.write(out.resolve(SuiteIndex.FILE), Suite.index(cases).text());
         spec.commandLine()
                 .getOut()
                 .println(

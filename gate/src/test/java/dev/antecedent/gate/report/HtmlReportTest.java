@@ -48,7 +48,7 @@ final class HtmlReportTest {
     @Test
     void whatIsWrongComesFirstAndInWords() {
         assertThat(bad.indexOf("What is not as expected")).isPositive().isLessThan(bad.indexOf(">Models<"));
-        assertThat(bad).contains("4 of 5 checks are not as expected.", "specs/Lights/manifest.yaml:9:5");
+        assertThat(bad).contains("5 of 6 checks are not as expected.", "specs/Lights/manifest.yaml:9:5");
     }
 
     @Test

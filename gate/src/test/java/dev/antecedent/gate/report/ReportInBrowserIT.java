@@ -40,7 +40,7 @@ final class ReportInBrowserIT {
         String dom = rendered(HtmlReport.of(SampleResults.bad(), SampleResults.RUN));
 
         assertThat(dom)
-                .contains("4 of 5 checks are not as expected.")
+                .contains("5 of 6 checks are not as expected.")
                 .contains("<table class=\"steps\">", "back to state 2, and so for ever")
                 .contains("<td class=\"changed\"><mark>\"green\"</mark></td>")
                 .doesNotContain("<script");

@@ -65,7 +65,7 @@ final class VectorsCommandTest {
         Invocation run = Invocation.of("vectors", "verify", bad.toString(), ONCE.toString(), folder + "/none.json");
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err())
-                .contains(bad + ":8:11: found the number -5, wanted an integer from 0 to 2147483647")
+                .contains(bad + ":9:11: found the number -5, wanted an integer from 0 to 2147483647")
                 .contains("none.json: there is no such file");
         assertThat(run.out()).contains("3 vectors: 1 agree, 0 differ, 2 unusable");
         assertThat(Invocation.of("vectors", "verify").status()).isEqualTo(3);

@@ -2,9 +2,11 @@ package dev.antecedent.vector.generator;
 
 import dev.antecedent.dag.FrameProfile;
 import dev.antecedent.vector.LachesisVector;
+import dev.antecedent.vector.SuiteIndex;
 import dev.antecedent.vector.twin.Flaw;
 import dev.antecedent.vector.twin.Twin;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +41,24 @@ public final class Suite {
         suite.small("1", List.of(1L), 4);
         suite.drawn();
         return List.copyOf(suite.cases);
+    }
+
+    /** The header of these cases. */
+    public static SuiteIndex index(List<LachesisVector> cases) {
+        return new SuiteIndex(
+                "forkless-cause",
+                "antecedent vectors generate",
+                VERSION,
+                List.of("S3-11", "S3-12", "S3-14", "S3-15", "S3-18", "S3-20", "S3-21", "S3-22"),
+                cases.stream()
+                        .sorted(Comparator.comparing(LachesisVector::name))
+                        .map(vector -> new SuiteIndex.Case(vector.name(), vector.name() + ".json", reason(vector)))
+                        .toList());
+    }
+
+    private static String reason(LachesisVector vector) {
+        String note = vector.params().getOrDefault("note", "\"\"");
+        return note.substring(1, note.length() - 1);
     }
 
     private void traps() {

@@ -1,15 +1,10 @@
 package dev.antecedent.vector.twin;
 
-import dev.antecedent.clock.LamportTime;
-import dev.antecedent.dag.Event;
-import dev.antecedent.dag.EventId;
 import dev.antecedent.dag.FrameProfile;
 import dev.antecedent.vector.LachesisVector;
-import dev.antecedent.vector.LachesisVector.Refused;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,24 +14,24 @@ public final class Twin {
 
     private final LachesisVector vector;
     private final Graph graph;
-    private final Optional<Flaw> flawed;
     private final TwinIndex index;
     private final TwinFrames frames;
     private final TwinBlocks blocks;
     private final Flaw flaw;
+    private final TwinChecks checks;
     private TwinElection election;
     private Optional<String> failure = Optional.empty();
 
     private Twin(LachesisVector vector, Graph graph, Optional<Flaw> flawed, FrameProfile profile) {
         this.vector = vector;
         this.graph = graph;
-        this.flawed = flawed;
         // A missing check changes nothing for events that pass it.
         this.flaw = flawed.orElse(Flaw.ACCEPTS_WRONG_FRAME);
         this.index = new TwinIndex(graph, flaw);
         this.frames = new TwinFrames(graph, index, flaw, profile == FrameProfile.STRICT);
         this.blocks = new TwinBlocks(graph, index, flaw);
         this.election = new TwinElection(graph, index, frames, flaw, 1);
+        this.checks = new TwinChecks(vector.epoch(), graph, flawed);
     }
 
     /**
@@ -87,7 +82,7 @@ public final class Twin {
         List<String> lines = new ArrayList<>();
         vector.rejected()
                 .ifPresent(refused ->
-                        lines.add(Meaning.refused(refused.event().id().name(), verdict(refused))));
+                        lines.add(Meaning.refused(refused.event().id().name(), checks.verdict(refused.event()))));
         for (int observer = 0; observer < graph.size(); observer++) {
             StringBuilder digits = new StringBuilder();
             for (int observed = 0; observed < graph.size(); observed++) {
@@ -168,75 +163,5 @@ public final class Twin {
 
     private long time(int event) {
         return graph.events.get(event).lamport().ticks();
-    }
-
-    /** What becomes of the event that must be refused: the kinds of refusal in the order of the checks. */
-    private String verdict(Refused refused) {
-        return kinds(refused.event()).stream()
-                .filter(kind -> flawed.filter(Flaw::isMissingCheck)
-                        .map(Flaw::missingKind)
-                        .filter(kind::equals)
-                        .isEmpty())
-                .findFirst()
-                .orElse("accepted");
-    }
-
-    private List<String> kinds(Event event) {
-        List<String> kinds = new ArrayList<>();
-        Set<EventId> distinct = new HashSet<>(event.parents());
-        when(kinds, graph.contains(event.id()), "duplicate-event");
-        when(kinds, !event.epoch().equals(vector.epoch()), "foreign-epoch");
-        when(kinds, !graph.isValidator(event.creator()), "unknown-creator");
-        when(kinds, !event.parents().stream().allMatch(graph::contains), "missing-parent");
-        when(kinds, distinct.size() < event.parents().size(), "repeated-parent");
-        if (kinds.isEmpty()) {
-            kinds.addAll(unfit(event));
-        }
-        return kinds;
-    }
-
-    private List<String> unfit(Event event) {
-        List<String> kinds = new ArrayList<>();
-        List<Event> parents = event.parents().stream()
-                .map(graph::number)
-                .map(graph.events::get)
-                .toList();
-        boolean first = event.seq().number() == 1;
-        boolean ownFirst = !parents.isEmpty() && parents.get(0).creator().equals(event.creator());
-        when(kinds, !first && !ownFirst, "missing-self-parent");
-        boolean ownOnFirst = first && parents.stream().anyMatch(p -> p.creator().equals(event.creator()));
-        boolean gap = !first
-                && ownFirst
-                && parents.get(0).seq().number() + 1 != event.seq().number();
-        when(kinds, ownOnFirst || gap, "wrong-seq");
-        when(
-                kinds,
-                !first && parents.stream().skip(1).anyMatch(p -> p.creator().equals(event.creator())),
-                "second-own-parent");
-        LamportTime latest =
-                parents.stream().map(Event::lamport).max(LamportTime::compareTo).orElse(LamportTime.ZERO);
-        long lamport = flaw == Flaw.LAMPORT_OF_SELF_PARENT
-                ? first || parents.isEmpty() ? 0 : parents.get(0).lamport().ticks()
-                : latest.ticks();
-        when(kinds, event.lamport().ticks() != lamport + 1, "wrong-lamport");
-        // Its claim is the last thing that is looked at, so what passes all else is here for its claim.
-        when(kinds, kinds.isEmpty() && !isLeast(event), "wrong-frame");
-        return kinds;
-    }
-
-    /** Whether it claims the least frame that an implementation accepts which is lenient where it must not be. */
-    private boolean isLeast(Event event) {
-        int least = event.selfParent()
-                .map(graph::number)
-                .map(graph.events::get)
-                .map(parent -> parent.frame().number())
-                .orElse(1);
-        return flaw == Flaw.ALWAYS_LENIENT && event.frame().number() == least;
-    }
-
-    private static void when(List<String> kinds, boolean holds, String kind) {
-        if (holds) {
-            kinds.add(kind);
-        }
     }
 }
