@@ -77,8 +77,7 @@ record TwinChecks(Epoch epoch, Graph graph, Optional<Flaw> flawed) {
                 .map(graph.events::get)
                 .map(parent -> parent.frame().number())
                 .orElse(1);
-        return flawed.equals(Optional.of(Flaw.ALWAYS_LENIENT))
-                && event.frame().number() == least;
+        return flawed.equals(Optional.of(Flaw.ALWAYS_LENIENT)) && event.frame().number() == least;
     }
 
     private static void when(List<String> kinds, boolean holds, String kind) {
