@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -83,7 +84,7 @@ final class CorpusTest {
         Set<String> alike = new TreeSet<>();
         for (Flaw one : Flaw.values()) {
             for (Flaw other : Flaw.values()) {
-                if (one.compareTo(other) < 0 && cases.get(one).equals(cases.get(other))) {
+                if (one.compareTo(other) < 0 && Objects.equals(cases.get(one), cases.get(other))) {
                     alike.add(one + ", " + other);
                 }
             }
