@@ -10,6 +10,7 @@ import dev.antecedent.vector.LachesisVector.Told;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -127,6 +128,12 @@ public final class VectorReader {
         }
         SortedMap<String, String> params = new TreeMap<>();
         object.members().forEach((name, value) -> params.put(name, JsonText.of(value)));
+        String profile = params.getOrDefault(VectorVerifier.FRAME_PROFILE, "\"strict\"");
+        if (!profile.equals("\"strict\"") && !profile.equals("\"lenient\"")) {
+            throw file.complaint(
+                    Objects.requireNonNull(object.members().get(VectorVerifier.FRAME_PROFILE)),
+                    "\"strict\" or \"lenient\"");
+        }
         return params;
     }
 }

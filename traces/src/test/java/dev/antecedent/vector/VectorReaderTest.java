@@ -69,6 +69,13 @@ final class VectorReaderTest {
     }
 
     @Test
+    void aFrameProfileThatIsNoneIsRefused() throws IOException {
+        String right = Files.readString(Corpus.SUITE.resolve("trap-always-strict-1.json"));
+        assertRefused(
+                right.replace("\"lenient\"", "\"loose\""), 5, 49, "the string \"loose\"", "\"strict\" or \"lenient\"");
+    }
+
+    @Test
     void aHostileSizeIsRefusedBeforeItIsRead() throws IOException {
         Path file = folder.resolve("large.json");
         Files.write(file, new byte[JsonFile.BYTES_MAX + 1]);

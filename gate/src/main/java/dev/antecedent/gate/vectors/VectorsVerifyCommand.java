@@ -35,7 +35,7 @@ final class VectorsVerifyCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "FILE",
-            description = "A vector, or a folder: all .json files below it, the suite's index.json among them.")
+            description = "A vector, or a folder: all .json files below it but index.json.")
     private List<Path> files = List.of();
 
     @Option(
