@@ -28,11 +28,12 @@ import picocli.CommandLine.Spec;
             "The first --warm-up rounds do not count; then --repeats do, in turn with the peer's. Shown are the rates of",
             "the median and of the quickest round, and ratio, the one of the medians.",
             "",
-            "--peer runs another program on the same graphs; docs/figures.md says what it reads and prints. Answers that",
-            "differ are shown.",
+            "--peer lachesis-base builds the library in Go (impl/benchmarks) and runs it on the same graphs; --peer PATH runs",
+            "a program of your own: docs/figures.md says what it reads and prints. Answers that differ are shown.",
             "",
             "Examples:",
             "  antecedent bench dag",
+            "  antecedent bench dag --peer lachesis-base",
             "  antecedent bench dag --peer ./other-index",
             "  antecedent bench dag --validators 100 --events 20000 --forks 50",
             "  antecedent bench dag --scale"
@@ -81,8 +82,11 @@ final class BenchDagCommand implements Callable<Integer> {
             description = "What the draws begin with; ${DEFAULT-VALUE} if not given.")
     private long seed = 1;
 
-    @Option(names = "--peer", paramLabel = "PROGRAM", description = "Whom to run beside: a program.")
-    private @Nullable Path peer;
+    @Option(
+            names = "--peer",
+            paramLabel = "PEER",
+            description = "Whom to run beside: lachesis-base, or the path of a program.")
+    private @Nullable String peer;
 
     @Option(
             names = "--scale",
@@ -102,7 +106,7 @@ final class BenchDagCommand implements Callable<Integer> {
             throw misuse("--scale measures alone: its large graphs would keep a peer for hours; leave out --peer");
         }
         try (Scratch scratch = Scratch.create()) {
-            Optional<DagPeer> other = Optional.ofNullable(peer).map(DagPeer::at);
+            Optional<DagPeer> other = Optional.ofNullable(peer).map(name -> DagPeer.named(name, scratch.folder()));
             PrintWriter out = spec.commandLine().getOut();
             out.print(DagBenchText.head(other.isPresent()));
             for (DagShape shape : shapes) {

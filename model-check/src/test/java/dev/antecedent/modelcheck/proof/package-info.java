@@ -1,0 +1,4 @@
+@NullMarked
+package dev.antecedent.modelcheck.proof;
+
+import org.jspecify.annotations.NullMarked;
