@@ -94,7 +94,7 @@ final class BenchDagCommandTest {
         assertThat(runBeside(peer("echo what"))).isEqualTo(3);
         assertThat(err.toString()).contains("has no answer to read");
         assertThat(runBeside(folder.resolve("nobody"))).isEqualTo(3);
-        assertThat(err.toString()).contains("found no program to run beside; give the path of one");
+        assertThat(err.toString()).contains("found no program to run beside; give lachesis-base, the path of one");
     }
 
     @Test
