@@ -34,12 +34,16 @@ final class GoldenDefinitionsIT {
 
     private static List<Path> vectors() throws IOException {
         try (Stream<Path> files = Files.list(GOLDEN)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 
     private Outcome outcome(GoldenModule module, String text) throws Exception {
-        List<Path> libraries = Stream.of("ForklessCause", "StakeQuorum", "lib").map(SPECS::resolve).toList();
+        List<Path> libraries = Stream.of("ForklessCause", "StakeQuorum", "lib")
+                .map(SPECS::resolve)
+                .toList();
         return new GeneratedModel(
                         GoldenModule.NAME, text, module.config(), libraries, new Budget(10, 1024, 600), List.of())
                 .run(new TlcRunner(TlcDistribution.bundled(List.of())), folder, Progress.SILENT)

@@ -67,11 +67,13 @@ final class GoldenModule {
         define(
                 "Stake",
                 k,
-                sequence(vector.members().size(), v -> String.valueOf(
-                        vector.members().get(v).validator().stake())));
+                sequence(
+                        vector.members().size(),
+                        v -> String.valueOf(vector.members().get(v).validator().stake())));
         text.append("Anc").append(k).append("(a, b) == b \\in Past").append(k).append("[a]\n");
-        text.append("V%d == INSTANCE ForklessCauseProof WITH N <- %d, stake <- Stake%d, Ev <- 1..%d, creator <- Creator%d,"
-                .formatted(k, vector.members().size(), k, size, k));
+        text.append(
+                "V%d == INSTANCE ForklessCauseProof WITH N <- %d, stake <- Stake%d, Ev <- 1..%d, creator <- Creator%d,"
+                        .formatted(k, vector.members().size(), k, size, k));
         text.append(" seq <- Seq%d, Anc <- Anc%d, Cheaters <- {}\n".formatted(k, k));
         String causes = asked(vector, size).stream()
                 .map(pair -> "<<%d, %d, %s>>"
@@ -139,8 +141,7 @@ final class GoldenModule {
             Map<EventId, Integer> places = new HashMap<>();
             for (Event event : events) {
                 SortedSet<Integer> past = new TreeSet<>(List.of(pasts.size() + 1));
-                event.parents()
-                        .forEach(parent -> past.addAll(pasts.get(Objects.requireNonNull(places.get(parent)))));
+                event.parents().forEach(parent -> past.addAll(pasts.get(Objects.requireNonNull(places.get(parent)))));
                 places.put(event.id(), pasts.size());
                 pasts.add(past);
             }

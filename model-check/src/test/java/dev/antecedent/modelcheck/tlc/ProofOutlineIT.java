@@ -40,7 +40,8 @@ class ProofOutlineIT {
     void theProofOfForkSafetyHasNoGapAndTwoAxioms() throws Exception {
         ProofOutline safety =
                 ProofOutline.read(SPECS.resolve("ForklessCause").resolve("ForklessCauseProof.tla"), folders());
-        ProofOutline quorum = ProofOutline.read(SPECS.resolve("StakeQuorum").resolve("StakeQuorumProof.tla"), folders());
+        ProofOutline quorum =
+                ProofOutline.read(SPECS.resolve("StakeQuorum").resolve("StakeQuorumProof.tla"), folders());
 
         assertThat(safety.isComplete() && quorum.isComplete()).isTrue();
         assertThat(safety.theorems()).extracting(ProofOutline.Theorem::name).containsExactly("ForkSafety");
