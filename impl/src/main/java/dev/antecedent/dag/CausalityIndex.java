@@ -17,17 +17,17 @@ import org.jspecify.annotations.Nullable;
  * the ones between what the predecessor on the event's branch observes and what the event observes, an interval, because
  * branches are past-closed. So nothing is searched, and over all events each entry is written once.
  *
- * <p><b>Asking.</b> {@link Witnesses} compares the two vectors. An event sees no forkless cause in a validator that it
- * sees to fork, and none in what it does not observe; one entry says both, before the vectors are compared. That this is the definition by reachability is what the specification's model checker, the tests against
- * {@link dev.antecedent.dag.definition} and the golden vectors of the Go library say.
+ * <p><b>Asking.</b> An event sees no forkless cause in a validator that it sees to fork, and none in what it does not
+ * observe; one entry says both. Otherwise {@link Witnesses} compares the two vectors. That this is the definition by
+ * reachability is what the specification's model checker, the tests against {@link dev.antecedent.dag.definition} and the
+ * golden vectors of the Go library say.
  *
  * <p><b>Threads.</b> One thread adds; any number may ask at the same time, without locks. An event is published by
  * putting it into the concurrent map after all else, so whoever finds it finds its vectors and all entries that were
  * written before. Later writes do not change an answer: the answer about (a, b) reads b's entries only where they are at
  * most a's; an entry that is written after a was published has a place beyond all that were there on its branch, so
  * beyond what a observes, or is on a branch that a's vector does not reach. Hence every answer is the one that holds at
- * the moment when the later of the two events was published, and for ever.
- * The other questions about an event may be asked meanwhile as well; {@link #lowestAfter} and {@link #branches} may then
+ * the moment when the later of the two events was published, and for ever. The other questions about an event may be asked meanwhile as well; {@link #lowestAfter} and {@link #branches} may then
  * show an event that is just being added. Drafts belong to the thread that adds.
  */
 public final class CausalityIndex implements ForklessCause {

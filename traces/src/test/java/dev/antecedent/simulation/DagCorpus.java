@@ -30,7 +30,10 @@ final class DagCorpus {
     static List<Corpus> all() {
         Trace index = of("CausalityIndex", 1);
         Trace consensus = of("Lachesis", 38);
+        Trace graph = of("EventDag", 1);
         return List.of(
+                right("event-dag-60.ndjson", graph),
+                wrong("event-dag-60-other-parents.ndjson", graph, "dag", DagCorpus::withoutParents),
                 right("causality-index-60.ndjson", index),
                 wrong("causality-index-60-unmarked-fork.ndjson", index, "highestBefore", DagCorpus::unmarked),
                 wrong("causality-index-60-rewritten-entry.ndjson", index, "lowestAfter", DagCorpus::rewritten),
@@ -101,6 +104,12 @@ final class DagCorpus {
             Collections.reverse(order);
             return with(block, confirmed, Value.sequence(order));
         });
+    }
+
+    /** Each event that is recorded has no parents; the first of a creator may indeed have none. */
+    private static Value withoutParents(Value dag) {
+        Value none = Value.set(List.of());
+        return inside(dag, events -> inside(events, event -> with(event, Value.of("parents"), none)));
     }
 
     private static Value inside(Value value, UnaryOperator<Value> change) {
