@@ -94,9 +94,10 @@ final class GoldenModule {
         text.append(name).append(k).append(" == ").append(value).append('\n');
     }
 
+    /** About the state, if only in form: of a constant TLC says that it is false, not that it is violated. */
     private void check(String name, String condition) {
         checks.add(name);
-        text.append(name).append(" ==\n  ").append(condition).append('\n');
+        text.append(name).append(" ==\n nothing = 0 =>\n  ").append(condition).append('\n');
     }
 
     /** Evenly spread pairs of an event and one of its past, and one of all. */
