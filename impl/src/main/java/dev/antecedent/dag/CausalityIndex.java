@@ -87,10 +87,10 @@ public final class CausalityIndex implements ForklessCause {
     /**
      * Adds a drafted event.
      *
-     * @throws IllegalStateException if another event was added since
+     * @throws IllegalStateException if another event was added since, or another index drafted it; nothing is changed
      */
     public void commit(EventDraft draft) {
-        IndexedEvent added = draft.drafted(size);
+        IndexedEvent added = draft.drafted(this, size);
         branches.open(added.branch());
         IndexedEvent predecessor =
                 added.seq() > added.branch().firstSeq() ? added.branch().at(added.seq() - 1) : null;
@@ -193,7 +193,7 @@ public final class CausalityIndex implements ForklessCause {
 
     /** The same for an event that is not added: it lies itself between the two if it observes the other. */
     boolean isForklessCause(EventDraft drafted, EventId observed) {
-        IndexedEvent draft = drafted.drafted(size);
+        IndexedEvent draft = drafted.drafted(this, size);
         IndexedEvent earlier = indexed(observed);
         HighestBefore seen = draft.highestBefore();
         int earlierBranch = earlier.branch().number();

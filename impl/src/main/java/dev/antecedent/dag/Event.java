@@ -26,7 +26,7 @@ public record Event(
         Frame frame,
         List<EventId> parents) {
 
-    /** The greatest epoch, seq, frame and Lamport time that an event may have: 2^31 - 3, as in the Go library. */
+    /** The greatest epoch, seq and frame that an event may have: 2^31 - 3, as in the Go library. */
     public static final int COUNTER_MAX = Integer.MAX_VALUE - 2;
 
     /** Copies the parents. */

@@ -31,8 +31,11 @@ public final class EventDraft {
         return index.isForklessCause(this, observed);
     }
 
-    /** The event to add, as long as the index is as it was. */
-    IndexedEvent drafted(int sizeNow) {
+    /** The event to add, as long as the index is this draft's and as it was. */
+    IndexedEvent drafted(CausalityIndex asking, int sizeNow) {
+        if (asking != index) {
+            throw new IllegalStateException("event " + event().id() + " was drafted by another index");
+        }
         if (size != sizeNow) {
             throw new IllegalStateException("event " + event().id() + " was drafted after " + size
                     + " events, and now there are " + sizeNow + "; draft it again");

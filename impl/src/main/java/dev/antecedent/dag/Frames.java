@@ -72,7 +72,7 @@ public final class Frames {
         boolean right = strict ? claimed == highest.number() : claimed >= least.number() && claimed == highest.number();
         return right
                 ? Optional.empty()
-                : Optional.of(new WrongFrame(event.id(), event.frame(), strict ? highest : least, highest));
+                : Optional.of(wrong(event, strict ? highest : least, built(selfParent, hasForklessCause)));
     }
 
     /**
@@ -88,6 +88,10 @@ public final class Frames {
             added.add(root);
         }
         return added;
+    }
+
+    private static Rejection wrong(Event event, Frame least, Frame greatest) {
+        return new WrongFrame(event.id(), event.frame(), least, greatest);
     }
 
     private Frame highest(int start, int bound, Predicate<EventId> hasForklessCause) {

@@ -32,7 +32,8 @@ public final class Lachesis {
      *
      * @return the blocks that it decided, often none
      * @throws RejectedEventException if it does not fit or claims a wrong frame; nothing is changed then
-     * @throws ElectionException if an election went as it cannot below a third of cheating stake
+     * @throws ElectionException if an election went as it cannot below a third of cheating stake; the event has been
+     *     added, and {@link #blocks()} has what it decided before that
      */
     public List<Block> process(Event event) {
         EventDraft draft = index.draft(event);

@@ -2,10 +2,24 @@ package dev.antecedent.dag;
 
 import dev.antecedent.clock.LamportTime;
 import dev.antecedent.stake.ValidatorId;
+import java.util.List;
 import java.util.Optional;
 
 /** Why an event cannot be added. Whoever rejects leaves everything as it was. */
 public sealed interface Rejection {
+
+    /** All that {@link #kind()} can be. */
+    List<String> KINDS = List.of(
+            "duplicate-event",
+            "foreign-epoch",
+            "unknown-creator",
+            "missing-parent",
+            "repeated-parent",
+            "missing-self-parent",
+            "second-own-parent",
+            "wrong-seq",
+            "wrong-lamport",
+            "wrong-frame");
 
     /** The event. */
     EventId event();
@@ -137,7 +151,7 @@ public sealed interface Rejection {
      * It claims a frame that is not its own.
      *
      * @param least the lowest frame that the profile accepts
-     * @param greatest the frame that the events before it give
+     * @param greatest the frame that the event would get if it were built on what is there
      */
     record WrongFrame(EventId event, Frame found, Frame least, Frame greatest) implements Rejection {
         @Override

@@ -141,6 +141,9 @@ class RejectionTest {
         assertThatThrownBy(() -> index.commit(draft))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(message);
+        CausalityIndex other = new CausalityIndex(index.validators(), Epoch.FIRST);
+        assertThatThrownBy(() -> other.commit(draft)).hasMessage("event x was drafted by another index");
+        assertThat(other.branches()).allMatch(branch -> branch.lastSeq() == 0);
         assertThatThrownBy(() -> draft.hasForklessCause(new EventId("b1")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(message);

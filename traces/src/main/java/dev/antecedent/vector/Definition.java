@@ -2,8 +2,10 @@ package dev.antecedent.vector;
 
 import dev.antecedent.dag.Event;
 import dev.antecedent.dag.EventDag;
+import dev.antecedent.dag.EventId;
 import dev.antecedent.dag.Frame;
 import dev.antecedent.dag.FrameProfile;
+import dev.antecedent.dag.Frames;
 import dev.antecedent.dag.Root;
 import dev.antecedent.dag.definition.DefinedForklessCause;
 import dev.antecedent.dag.definition.DefinedFrames;
@@ -14,8 +16,10 @@ import dev.antecedent.vector.LachesisVector.Member;
 import dev.antecedent.vector.LachesisVector.Told;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Holds forklessCause, frames and roots of a vector against the definition by reachability, which shares no code with the
@@ -44,13 +48,21 @@ final class Definition {
         this.compared = compared;
     }
 
+    /** The definition about the events of a vector whose claims may be low. */
+    static Definition lenient(LachesisVector vector) {
+        return new Definition(vector, FrameProfile.LENIENT, new TreeMap<>());
+    }
+
     /** The first difference; counts what is compared. A vector whose events do not fit is not for here. */
     static Optional<Difference> compare(LachesisVector vector, FrameProfile profile, Map<String, Long> compared) {
         if (vector.events().size() > EVENTS_MAX) {
             return Optional.empty();
         }
         Definition definition = new Definition(vector, profile, compared);
-        return definition.forklessCause().or(definition::frames).or(definition::roots);
+        Optional<Difference> frames = profile == FrameProfile.STRICT
+                ? definition.forklessCause().or(definition::frames)
+                : definition.forklessCause().or(() -> definition.highestFrames(HighestFrames.of(vector)));
+        return frames.or(definition::roots);
     }
 
     private Optional<Difference> forklessCause() {
@@ -80,6 +92,30 @@ final class Definition {
                 return difference(path, told.event(), told.event().frame(), defined);
             }
             count("frames, defined");
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Where claims may be low, the claim itself says nothing: compared is the highest frame that the event could claim.
+     *
+     * @param computed what the consensus holds to be the highest, for each event
+     */
+    Optional<Difference> highestFrames(Map<EventId, Frame> computed) {
+        for (Told told : vector.events()) {
+            Event event = told.event();
+            String path = "events[" + event.id() + "].frame";
+            int start = event.selfParent().map(id -> frames.frame(id).number()).orElse(0);
+            int defined = Math.min(frames.greatestFrame(event.id()).number(), start + Frames.LOOK_AHEAD);
+            Frame highest = Objects.requireNonNull(computed.get(event.id()));
+            if (event.frame().number() < start) {
+                return difference(path, event, event.frame(), "at least " + start);
+            } else if (event.frame().number() > frames.greatestFrame(event.id()).number()) {
+                return difference(path, event, event.frame(), "at most " + frames.greatestFrame(event.id()));
+            } else if (highest.number() != defined) {
+                return difference(path, event, "at most " + highest + " by the consensus", "at most " + defined);
+            }
+            count("highest frames, defined");
         }
         return Optional.empty();
     }

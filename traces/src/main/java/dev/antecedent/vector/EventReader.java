@@ -5,6 +5,7 @@ import dev.antecedent.dag.Epoch;
 import dev.antecedent.dag.Event;
 import dev.antecedent.dag.EventId;
 import dev.antecedent.dag.Frame;
+import dev.antecedent.dag.Rejection;
 import dev.antecedent.dag.Seq;
 import dev.antecedent.stake.Validator;
 import dev.antecedent.stake.Validators;
@@ -44,6 +45,15 @@ final class EventReader {
         return members;
     }
 
+    /** A kind that a refusal can have: what is no refusal, a vector must not ask for. */
+    private String kind(JsonFields fields) {
+        String kind = fields.string("error");
+        if (!Rejection.KINDS.contains(kind)) {
+            throw file.complaint(fields.member("error").place(), "\"" + kind + "\"", "one of " + Rejection.KINDS);
+        }
+        return kind;
+    }
+
     Told told(Json json, Epoch epoch, int branches) {
         JsonFields fields = JsonFields.of(
                 file, json, "id", "creator", "seq", "lamport", "parents", "hasSelfParent", "branch", "frame", "hash");
@@ -73,7 +83,7 @@ final class EventReader {
                         lamport(event),
                         frame(event),
                         event.list("parents", names::anyEvent)),
-                fields.string("error"));
+                kind(fields));
     }
 
     private static Seq seq(JsonFields fields) {

@@ -70,6 +70,9 @@ public final class Replay {
         try {
             lachesis.process(event).forEach(block -> blocks.add(new Decided(block, event.id())));
         } catch (ElectionException failed) {
+            lachesis.blocks().all().stream()
+                    .skip(blocks.size())
+                    .forEach(block -> blocks.add(new Decided(block, event.id())));
             failure = Optional.of(
                     new Failure(failed.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), event.id()));
         }

@@ -99,7 +99,10 @@ final class VectorFields {
 
     private void abft(Abft abft) {
         section = "abft.error";
-        abft.failure().ifPresent(failure -> about(failure.failedAt(), "abft.error", failure.error()));
+        abft.failure().ifPresent(failure -> {
+            about(failure.failedAt(), "abft.error", failure.error());
+            about(failure.failedAt(), "abft.failedAt", failure.failedAt().name());
+        });
         section = "abft.frames";
         abft.frames().forEach(this::frame);
         section = "abft.elections";

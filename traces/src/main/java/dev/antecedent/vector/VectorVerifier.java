@@ -15,7 +15,9 @@ import java.util.Optional;
  *
  * <p>Claims of frames are judged as the parameter {@code frameProfile} says, strict or lenient. Where it is missing they
  * are judged strict; only if a claim is then too low, and the vector agrees in everything if claims may be low, is it
- * lenient, and the result says so.
+ * lenient, and the result says so. Then the highest frame that each event could claim must be the definition's, so that
+ * an implementation whose frames are too high is not taken for a vector whose claims are low. A vector too large for the
+ * definition has to name its profile.
  */
 public final class VectorVerifier {
 
@@ -33,7 +35,8 @@ public final class VectorVerifier {
             return verify(vector, named.get(), "as its parameter " + FRAME_PROFILE + " says");
         }
         Verification strict = verify(vector, FrameProfile.STRICT, "the default");
-        if (strict.difference().filter(VectorVerifier::isLowClaim).isEmpty()) {
+        if (strict.difference().filter(VectorVerifier::isLowClaim).isEmpty()
+                || vector.events().size() > Definition.EVENTS_MAX) {
             return strict;
         }
         Difference low = strict.difference().orElseThrow();

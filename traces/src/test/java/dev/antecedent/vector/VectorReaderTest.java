@@ -58,6 +58,14 @@ final class VectorReaderTest {
     }
 
     @Test
+    void whatIsNoRefusalMustNotBeAskedFor() throws IOException {
+        String right = Files.readString(Corpus.SUITE.resolve("invalid-duplicate-event-1.json"));
+        Path file = folder.resolve("accepted.json");
+        Files.writeString(file, right.replace("\"error\":\"duplicate-event\"", "\"error\":\"accepted\""));
+        assertThatThrownBy(() -> VectorReader.read(file)).hasMessageContaining("found \"accepted\"");
+    }
+
+    @Test
     void whatIsNoJsonIsRefused() throws IOException {
         String right = Files.readString(Corpus.SUITE.resolve(SMALL));
         assertRefused("", 1, 1, "an empty file", "a JSON object");

@@ -2,6 +2,8 @@ package dev.antecedent.vector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.antecedent.dag.EventId;
+import dev.antecedent.dag.Frame;
 import dev.antecedent.dag.FrameProfile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,54 @@ final class VectorVerifierTest {
 
     private Verification verify(String text) throws IOException {
         return VectorVerifier.verify(VectorReader.read(Files.writeString(folder.resolve("changed.json"), text)));
+    }
+
+    /** An implementation with frames that are too high would take right claims for low ones. */
+    @Test
+    void lowClaimsAreBelievedOnlyIfTheDefinitionHasTheSameHighestFrames() throws IOException {
+        for (String name : List.of("random-32-n4-e80-c0-nofork-underclaimed-frames", "crafted-honest-rounds")) {
+            LachesisVector vector = VectorReader.read(Corpus.SUITE.resolve("golden/" + name + ".json"));
+            Map<EventId, Frame> highest = HighestFrames.of(vector);
+            assertThat(Definition.lenient(vector).highestFrames(highest)).isEmpty();
+            highest.replaceAll((event, frame) -> event.name().startsWith("b") ? frame.next() : frame);
+            assertThat(Definition.lenient(vector).highestFrames(highest))
+                    .hasValueSatisfying(
+                            difference -> assertThat(difference.field()).startsWith("events[b"));
+        }
+    }
+
+    @Test
+    void whereAnElectionFailedIsCompared() throws IOException {
+        LachesisVector vector = VectorReader.read(Corpus.SUITE.resolve("golden/crafted-fork-mid.json"));
+        assertThat(VectorFields.of(failing(vector, "a0"))).isNotEqualTo(VectorFields.of(failing(vector, "b2")));
+        assertThat(VectorFields.of(failing(vector, "a0")).stream().map(VectorField::value))
+                .contains("a0");
+    }
+
+    private static LachesisVector failing(LachesisVector vector, String event) {
+        LachesisVector.Abft abft = vector.abft();
+        LachesisVector.Abft failed = new LachesisVector.Abft(
+                abft.frames(),
+                abft.blocks(),
+                abft.lastDecidedFrame(),
+                abft.elections(),
+                Optional.of(new LachesisVector.Failure("no-quorum", new EventId(event))));
+        return new LachesisVector(
+                vector.name(),
+                vector.origin(),
+                vector.params(),
+                vector.epoch(),
+                vector.members(),
+                vector.totalStake(),
+                vector.quorum(),
+                vector.events(),
+                vector.branches(),
+                vector.highestBefore(),
+                vector.mergedHighestBefore(),
+                vector.lowestAfter(),
+                vector.forklessCause(),
+                failed,
+                vector.rejected());
     }
 
     @ParameterizedTest
