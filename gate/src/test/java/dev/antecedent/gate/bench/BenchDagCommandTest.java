@@ -47,6 +47,8 @@ final class BenchDagCommandTest {
                 "10",
                 "--repeats",
                 "1",
+                "--warm-up",
+                "0",
                 "--peer",
                 peer.toString());
     }
@@ -67,7 +69,9 @@ final class BenchDagCommandTest {
                         "--queries",
                         "50",
                         "--repeats",
-                        "2"))
+                        "2",
+                        "--warm-up",
+                        "0"))
                 .isZero();
         assertThat(out.toString())
                 .containsPattern("(?m)^ +4 +40 +3 adding, events +[0-9,]+ +[0-9,]+$")
