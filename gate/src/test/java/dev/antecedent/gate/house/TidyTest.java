@@ -21,7 +21,9 @@ final class TidyTest {
 
     private static List<String> complaints(String name, List<String> lines) {
         List<String> complaints = new ArrayList<>();
-        if (lines.size() > LINES_MAX && (name.endsWith(".java") || name.endsWith(".tla"))) {
+        // An argument is as long as it is; whoever cuts it in two makes it no shorter to read.
+        boolean bounded = name.endsWith(".java") || name.endsWith(".tla") && !name.endsWith("Proof.tla");
+        if (lines.size() > LINES_MAX && bounded) {
             complaints.add(name + ": " + lines.size() + " lines; split it, " + LINES_MAX + " are the most");
         }
         for (int i = 0; i < lines.size(); i++) {
@@ -52,6 +54,8 @@ final class TidyTest {
         assertThat(complaints("A.md", List.of("see /wo" + "rk/project/a.txt"))).hasSize(1);
         assertThat(complaints("A.tla", java.util.Collections.nCopies(LINES_MAX + 1, "x")))
                 .hasSize(1);
+        assertThat(complaints("AProof.tla", java.util.Collections.nCopies(LINES_MAX + 1, "x")))
+                .isEmpty();
         assertThat(complaints("A.md", List.of("https://example.org/ho" + "me/x", "specs/wo" + "rk/x")))
                 .isEmpty();
     }
