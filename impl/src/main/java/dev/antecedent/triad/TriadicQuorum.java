@@ -1,6 +1,6 @@
 package dev.antecedent.triad;
 
-import java.util.function.ToIntFunction;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The triadic quorum system: a set is a quorum of a leaf if it contains the leaf, of a region if it is one of enough of
@@ -17,25 +17,30 @@ public record TriadicQuorum(Rule rule) implements QuorumSystem {
 
     @Override
     public boolean isReachedBy(LeafSet leaves) {
-        return holds(Address.ROOT, leaves, rule::threshold);
+        return holds(Address.ROOT, leaves, rule.thresholds()::get);
     }
 
     @Override
     public boolean isBrokenBy(LeafSet byzantine) {
-        return holds(Address.ROOT, byzantine, region -> 2 * rule.threshold(region) - 3);
+        return harms(Harm.BROKEN, Address.ROOT, byzantine);
     }
 
     @Override
     public boolean isBlockedBy(LeafSet faulty) {
-        return holds(Address.ROOT, faulty, region -> 4 - rule.threshold(region));
+        return harms(Harm.BLOCKED, Address.ROOT, faulty);
+    }
+
+    /** Whether the faulty leaves do this to a region or leaf. */
+    public boolean harms(Harm harm, Address place, LeafSet faulty) {
+        return holds(place, faulty, level -> harm.enough(rule, level));
     }
 
     /** A leaf holds if it is a member; a region if enough of its children hold. */
-    private boolean holds(Address place, LeafSet members, ToIntFunction<Address> enough) {
+    private boolean holds(Address place, LeafSet members, IntUnaryOperator enough) {
         if (place.length() == rule.height()) {
             return members.contains(place);
         }
-        int wanted = enough.applyAsInt(place);
+        int wanted = enough.applyAsInt(place.length());
         int holding = 0;
         for (int child = 0; child < Address.ARITY && holding < wanted; child++) {
             holding += holds(place.child(child), members, enough) ? 1 : 0;
