@@ -25,5 +25,9 @@ public enum Flaw {
     /** A lock without a prepare certificate. */
     UNBACKED_LOCK,
     /** A proposal of another value than the highest lock's. */
-    NOT_THE_HIGHEST_LOCK
+    NOT_THE_HIGHEST_LOCK,
+    /** Another vote of a leaf that has voted in this ballot. */
+    SECOND_VOTE,
+    /** A ballot or decree too far from where the log is to be kept in memory. */
+    OUT_OF_REACH
 }

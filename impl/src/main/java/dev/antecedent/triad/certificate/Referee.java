@@ -4,6 +4,7 @@ import dev.antecedent.triad.Address;
 import dev.antecedent.triad.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -38,13 +39,13 @@ public record Referee(Rule rule, SignatureScheme signatures, Predicate<Payload> 
         return treeFlaw(place, certificate, share -> shareFlaw(share, vote::equals));
     }
 
-    /** The flaw of what claims to be the place's statuses of the ballot, whatever they report. */
+    /** The flaw of what claims to be the place's statuses of the ballot: each reported lock has to be backed. */
     public Optional<Flaw> statusFlaw(int ballot, Address place, Certificate certificate) {
         return treeFlaw(
                 place,
                 certificate,
-                share ->
-                        shareFlaw(share, said -> said instanceof Statement.Status status && status.ballot() == ballot));
+                share -> shareFlaw(share, said -> said instanceof Statement.Status status && status.ballot() == ballot)
+                        .or(() -> locksFlaw((Statement.Status) share.statement())));
     }
 
     /** A proposal that may be prepared. */
@@ -71,36 +72,35 @@ public record Referee(Rule rule, SignatureScheme signatures, Predicate<Payload> 
     }
 
     /** Whether the value is that of a highest reported lock, or there is none. */
-    private Optional<Flaw> choiceFlaw(Statement.Propose vote, Certificate statuses) {
+    private static Optional<Flaw> choiceFlaw(Statement.Propose vote, Certificate statuses) {
         List<Statement.Status> reported = new ArrayList<>();
         statuses.forEachShare(share -> reported.add((Statement.Status) share.statement()));
-        int highest = 0;
-        boolean allowed = true;
-        for (Statement.Status status : reported) {
-            if (status.first() > vote.decree()) {
-                return Optional.of(Flaw.OTHER_DECREE);
-            }
-            Optional<Lock> lock = status.lock(vote.decree());
-            if (lock.isPresent()) {
-                Optional<Flaw> flaw = lockFlaw(vote, lock.get());
-                if (flaw.isPresent()) {
-                    return flaw;
-                }
-                int ballot = lock.get().ballot();
-                boolean same = lock.get().value().equals(vote.value());
-                allowed = ballot > highest ? same : allowed || (ballot == highest && same);
-                highest = Math.max(highest, ballot);
-            }
+        if (reported.stream().anyMatch(status -> status.first() > vote.decree())) {
+            return Optional.of(Flaw.OTHER_DECREE);
         }
+        List<Lock> locks = reported.stream()
+                .flatMap(status -> status.lock(vote.decree()).stream())
+                .toList();
+        int highest = locks.stream().mapToInt(Lock::ballot).max().orElse(0);
+        boolean allowed = locks.isEmpty()
+                || locks.stream()
+                        .anyMatch(
+                                lock -> lock.ballot() == highest && lock.value().equals(vote.value()));
         return allowed ? Optional.empty() : Optional.of(Flaw.NOT_THE_HIGHEST_LOCK);
     }
 
-    private Optional<Flaw> lockFlaw(Statement.Propose vote, Lock lock) {
-        if (lock.ballot() < 1 || lock.ballot() >= vote.ballot()) {
-            return Optional.of(Flaw.LOCK_NOT_EARLIER);
+    private Optional<Flaw> locksFlaw(Statement.Status status) {
+        for (Map.Entry<Integer, Lock> entry : status.locks().entrySet()) {
+            Lock lock = entry.getValue();
+            if (lock.ballot() < 1 || lock.ballot() >= status.ballot()) {
+                return Optional.of(Flaw.LOCK_NOT_EARLIER);
+            }
+            Statement.Prepare prepared = new Statement.Prepare(entry.getKey(), lock.ballot(), lock.value());
+            if (certificateFlaw(prepared, Address.ROOT, lock.backing()).isPresent()) {
+                return Optional.of(Flaw.UNBACKED_LOCK);
+            }
         }
-        Statement.Prepare prepared = new Statement.Prepare(vote.decree(), lock.ballot(), lock.value());
-        return certificateFlaw(prepared, Address.ROOT, lock.backing()).map(flaw -> Flaw.UNBACKED_LOCK);
+        return Optional.empty();
     }
 
     private Optional<Flaw> treeFlaw(Address place, Certificate certificate, ShareCheck check) {

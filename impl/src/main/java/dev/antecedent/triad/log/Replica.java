@@ -1,0 +1,254 @@
+package dev.antecedent.triad.log;
+
+import dev.antecedent.triad.Address;
+import dev.antecedent.triad.TriadicQuorum;
+import dev.antecedent.triad.certificate.Certificate;
+import dev.antecedent.triad.certificate.Certified;
+import dev.antecedent.triad.certificate.Checked;
+import dev.antecedent.triad.certificate.Flaw;
+import dev.antecedent.triad.certificate.Justified;
+import dev.antecedent.triad.certificate.Proposal;
+import dev.antecedent.triad.certificate.Referee;
+import dev.antecedent.triad.certificate.Signer;
+import dev.antecedent.triad.certificate.Statement;
+import java.util.Optional;
+
+/**
+ * One leaf of the replicated log.
+ *
+ * <p>In a ballot, statuses go up the tree to the proposer; for each decree a proposal goes to everybody, prepares go up,
+ * their certificate goes to everybody, commits go up, their certificate goes to everybody. Each of the five takes n-1
+ * messages. What is lost is sent again at a tick, as long as its sender still waits for something.
+ *
+ * <p>What it must remember is in its {@link Decrees}. Everything else may be lost in a crash.
+ */
+public final class Replica {
+
+    private static final int DECISIONS_PER_ANSWER = 32;
+
+    private final Referee referee;
+    private final Signer signer;
+    private final Decrees decrees;
+    private final ReplicaListener listener;
+    private final Address self;
+    private final Post post;
+    private final Door door;
+    private final Collector collector;
+    private final Proposer proposer;
+    private final Pacemaker pacemaker;
+    private int ticks;
+
+    /**
+     * A leaf as it comes up.
+     *
+     * @param self the leaf
+     * @param decrees what is on its disk; fresh at first
+     */
+    public Replica(
+            Address self,
+            Referee referee,
+            ReplicaSettings settings,
+            Decrees decrees,
+            Outbox network,
+            ReplicaListener listener) {
+        this.self = self;
+        this.referee = referee;
+        this.signer = referee.signatures().signer(self);
+        this.decrees = decrees;
+        this.listener = listener;
+        this.post = new Post(self, referee.rotation(), network);
+        this.door = new Door(decrees, post, listener);
+        this.collector = new Collector(self, referee, decrees, post, door, listener);
+        this.proposer = new Proposer(self, referee.rotation(), signer, settings, decrees, post, listener);
+        this.pacemaker = new Pacemaker(
+                settings.patience(),
+                new TriadicQuorum(referee.rule()),
+                referee.rule().height());
+    }
+
+    /** Joins the first ballot; a leaf that has been there before stays where it was. */
+    public void start() {
+        if (join(1)) {
+            sendStatus(false);
+        }
+        settle();
+    }
+
+    /** Takes a command to be put into the log, at least once: whoever applies it has to know it again. */
+    public void submit(String command) {
+        proposer.submit(command);
+        settle();
+    }
+
+    /** Takes a message. */
+    public void receive(Address sender, Message message) {
+        handle(sender, message);
+        settle();
+    }
+
+    /** Lets time pass: what may have been lost is sent again, and a ballot without progress is given up in the end. */
+    public void tick() {
+        ticks++;
+        if (!proposer.hasWork() && decrees.undecided().isEmpty() && !decrees.hasGap()) {
+            pacemaker.rest();
+        } else if (pacemaker.isTooLong()) {
+            join(Math.max(decrees.ballot() + 1, pacemaker.reachedByCorrect()));
+            broadcastStatus();
+            proposer.spread();
+        } else {
+            sendAgain();
+        }
+        settle();
+    }
+
+    /** What is on its disk. */
+    public Decrees decrees() {
+        return decrees;
+    }
+
+    private void settle() {
+        for (Optional<Message> next = post.toSelf(); next.isPresent(); next = post.toSelf()) {
+            handle(self, next.get());
+        }
+    }
+
+    private void handle(Address sender, Message message) {
+        if (message instanceof Message.Proposed proposed) {
+            hear(proposed.proposal());
+        } else if (message instanceof Message.Part part && part.topic() instanceof Topic.Votes votes) {
+            collector.collect(sender, votes, part.certificate(), part.again());
+        } else if (message instanceof Message.Part part && part.topic() instanceof Topic.Statuses statuses) {
+            collect(sender, statuses, part);
+        } else if (message instanceof Message.Announced announced) {
+            learn(announced.vote(), announced.certificate());
+        } else if (message instanceof Message.Submitted submitted) {
+            proposer.receive(submitted.command());
+        } else if (message instanceof Message.Asked asked) {
+            decrees.decisions(asked.first(), DECISIONS_PER_ANSWER).forEach(decision -> door.tell(sender, decision));
+        }
+    }
+
+    private void hear(Proposal proposal) {
+        if (!(proposal.vote().statement() instanceof Statement.Propose vote)) {
+            listener.rejected(Flaw.OTHER_STATEMENT);
+        } else if (door.isOpen(vote) && !decrees.hasPrepared(vote)) {
+            checked(referee.justified(proposal)).ifPresent(this::prepare);
+        }
+    }
+
+    private void prepare(Justified proposal) {
+        join(proposal.vote().ballot());
+        decrees.prepare(proposal).ifPresent(vote -> {
+            listener.prepared(vote);
+            contribute(vote, false);
+        });
+    }
+
+    private void learn(Statement.Vote vote, Certificate certificate) {
+        if (!door.isInReach(vote) || decrees.decision(vote.decree()).isPresent()) {
+            return;
+        }
+        if (vote instanceof Statement.Commit commit) {
+            checked(referee.certified(commit, certificate)).ifPresent(this::decide);
+        } else if (vote instanceof Statement.Prepare prepare) {
+            if (vote.ballot() == decrees.ballot() && !decrees.hasCommitted(vote)) {
+                checked(referee.certified(prepare, certificate)).ifPresent(this::commit);
+            }
+        } else {
+            listener.rejected(Flaw.OTHER_STATEMENT);
+        }
+    }
+
+    private void commit(Certified<Statement.Prepare> certified) {
+        decrees.commit(certified).ifPresent(vote -> {
+            listener.committed(vote);
+            contribute(vote, false);
+        });
+    }
+
+    private void decide(Certified<Statement.Commit> certified) {
+        if (decrees.decide(certified)) {
+            listener.decided(certified.vote());
+            pacemaker.progress();
+        }
+        for (Optional<Statement.Commit> next = decrees.deliver(); next.isPresent(); next = decrees.deliver()) {
+            proposer.delivered(next.get().value());
+            listener.delivered(next.get().decree(), next.get().value());
+        }
+        collector.forgetClosed();
+        proposer.propose();
+    }
+
+    /** Statuses say who is where; from a leaf that has more decisions, these are wanted first. */
+    private void collect(Address sender, Topic.Statuses topic, Message.Part part) {
+        if (topic.ballot() < decrees.ballot()) {
+            return;
+        }
+        Certificate certificate = part.certificate();
+        Optional<Flaw> flaw = collector.flaw(topic, certificate);
+        if (flaw.isPresent()) {
+            listener.rejected(flaw.get());
+            return;
+        }
+        certificate.forEachShare(share -> pacemaker.saw(share.place(), topic.ballot()));
+        if (join(pacemaker.reachedByCorrect())) {
+            sendStatus(false);
+        }
+        if (isAhead(certificate)) {
+            post.send(sender, new Message.Asked(decrees.first()));
+        } else {
+            collector.collect(topic, certificate, part.again()).ifPresent(statuses -> lead(topic.ballot(), statuses));
+        }
+    }
+
+    private void lead(int ballot, Certificate statuses) {
+        join(ballot);
+        proposer.lead(ballot, statuses);
+        proposer.propose();
+    }
+
+    private boolean join(int ballot) {
+        boolean later = decrees.join(ballot);
+        if (later) {
+            collector.forgetLeft();
+            listener.joined(ballot);
+        }
+        return later;
+    }
+
+    /** What this leaf has said and still waits for an answer to. */
+    private void sendAgain() {
+        proposer.sendAgain();
+        collector.announceAgain();
+        if (decrees.votes().isEmpty() && !proposer.leads()) {
+            sendStatus(true);
+        }
+        decrees.votes().forEach(vote -> contribute(vote, true));
+        if (decrees.hasGap()) {
+            post.send(post.peer(ticks), new Message.Asked(decrees.first()));
+        }
+    }
+
+    private void broadcastStatus() {
+        post.broadcast(new Message.Part(new Topic.Statuses(decrees.ballot()), signer.sign(decrees.status()), false));
+    }
+
+    private void sendStatus(boolean again) {
+        post.sendUp(new Topic.Statuses(decrees.ballot()), signer.sign(decrees.status()), again);
+    }
+
+    private void contribute(Statement.Vote vote, boolean again) {
+        post.sendUp(new Topic.Votes(vote), signer.sign(vote), again);
+    }
+
+    private <T> Optional<T> checked(Checked<T> evidence) {
+        evidence.flaw().ifPresent(listener::rejected);
+        return evidence.believed();
+    }
+
+    private boolean isAhead(Certificate statuses) {
+        boolean[] ahead = {false};
+        statuses.forEachShare(share -> ahead[0] |= ((Statement.Status) share.statement()).first() > decrees.first());
+        return ahead[0];
+    }
+}
