@@ -1,5 +1,7 @@
 package dev.antecedent.simulation;
 
+import dev.antecedent.simulation.fault.Span;
+
 /**
  * How often processes act on their own.
  *

@@ -42,7 +42,7 @@ public final class Recording {
     /** All that is needed to record the same trace again, besides the header's own fields. */
     private static SortedMap<String, Value> source(Scenario scenario) {
         SortedMap<String, Value> source = new TreeMap<>();
-        source.put("generator", Value.of(Simulation.VERSION));
+        source.put("generator", Value.of(Engine.VERSION));
         source.put("pause", Value.of(scenario.pace().pause().toString()));
         source.put("inFlightMax", Value.of(scenario.pace().inFlightMax()));
         source.put("delay", Value.of(scenario.faults().delay().toString()));

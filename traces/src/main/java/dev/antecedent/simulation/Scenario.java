@@ -1,5 +1,7 @@
 package dev.antecedent.simulation;
 
+import dev.antecedent.simulation.fault.NetworkFaults;
+
 /**
  * Everything that determines a run, besides the protocol.
  *

@@ -1,5 +1,8 @@
 package dev.antecedent.simulation;
 
+import dev.antecedent.simulation.fault.Percent;
+import dev.antecedent.simulation.fault.Span;
+
 /**
  * A small generator of pseudorandom numbers with 64 bits of state, the same on every platform and in every version of
  * Java, which the library's generators do not promise of their bounded draws.
@@ -20,10 +23,29 @@ public final class SplitMix64 {
         state = seed;
     }
 
+    /**
+     * A stream of its own for everything that draws, so that one that draws more or less than before does not change what
+     * the others draw.
+     *
+     * @param seed the run's
+     * @param name whose stream it is, such as the two ends of a link
+     */
+    public static SplitMix64 stream(long seed, long... name) {
+        long mixed = mix(seed + INCREMENT);
+        for (long part : name) {
+            mixed = mix((mixed ^ part) + INCREMENT);
+        }
+        return new SplitMix64(mixed);
+    }
+
     /** The next 64 bits. */
     public long next() {
         state += INCREMENT;
-        long mixed = (state ^ (state >>> 30)) * 0xBF58476D1CE4E5B9L;
+        return mix(state);
+    }
+
+    private static long mix(long bits) {
+        long mixed = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
         mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
         return mixed ^ (mixed >>> 31);
     }
@@ -44,6 +66,11 @@ public final class SplitMix64 {
             bits = next() >>> 1;
         }
         return first + bits % count;
+    }
+
+    /** A duration of the range, in ticks, each equally likely. */
+    public long in(Span range) {
+        return between(range.first(), range.last());
     }
 
     /** True with this chance. A draw is made even if the answer is certain, so that settings do not shift the rest. */

@@ -29,7 +29,7 @@ final class DagCorpus {
 
     static List<Corpus> all() {
         Trace index = of("CausalityIndex", 1);
-        Trace consensus = of("Lachesis", 38);
+        Trace consensus = of("Lachesis", 10);
         Trace graph = of("EventDag", 1);
         return List.of(
                 right("event-dag-60.ndjson", graph),

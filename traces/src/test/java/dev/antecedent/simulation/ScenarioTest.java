@@ -2,6 +2,8 @@ package dev.antecedent.simulation;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.antecedent.simulation.fault.Percent;
+import dev.antecedent.simulation.fault.Span;
 import org.junit.jupiter.api.Test;
 
 class ScenarioTest {

@@ -4,6 +4,9 @@ import static dev.antecedent.simulation.Runs.argument;
 import static dev.antecedent.simulation.Runs.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.antecedent.simulation.fault.NetworkFaults;
+import dev.antecedent.simulation.fault.Percent;
+import dev.antecedent.simulation.fault.Span;
 import dev.antecedent.trace.Trace;
 import dev.antecedent.trace.TraceStep;
 import dev.antecedent.trace.Value;
@@ -129,7 +132,7 @@ class SimulationProperties {
 
     @Example
     void aSingleProcessTalksToNobody() {
-        Trace trace = Runs.of("VectorClock", 1, Scenario.usual(1, 100));
+        Trace trace = Runs.of("VectorClock", 1, Scenario.usual(2, 100));
 
         assertThat(steps(trace, "Receive")).isEmpty();
         assertThat(steps(trace, "Send")).hasSameSizeAs(steps(trace, "Lose"));

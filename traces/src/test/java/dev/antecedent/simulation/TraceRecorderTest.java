@@ -26,7 +26,7 @@ class TraceRecorderTest {
         assertThat(trace.header().constants()).hasToString("{Process={\"p0\", \"p1\"}}");
         assertThat(trace.header().source())
                 .hasToString("{delay=\"1..30\", drop=\"5%\", duplicate=\"5%\", "
-                        + "generator=\"antecedent-simulation/1\", inFlightMax=32, pause=\"1..20\", reorder=\"20%\"}");
+                        + "generator=\"antecedent-simulation/2\", inFlightMax=32, pause=\"1..20\", reorder=\"20%\"}");
         assertThat(trace.initial()).isEmpty();
     }
 
@@ -36,14 +36,14 @@ class TraceRecorderTest {
                 Runs.of("VectorClock", 2, Scenario.usual(7, 1)).steps().get(0);
 
         assertThat(first.partial()).containsExactly("clock");
-        assertThat(first.observed()).hasToString("/\\ clock = [p0 |-> [p0 |-> 1, p1 |-> 0]]");
+        assertThat(first.observed()).hasToString("/\\ clock = [p1 |-> [p0 |-> 0, p1 |-> 1]]");
     }
 
     @Test
     void theInitialStateIsRecordedWhereThereIsAChoice() {
         Trace trace = TraceRecorder.record(new Countdown(), Map.of(), Scenario.usual(1, 2));
 
-        assertThat(trace.initial().orElseThrow().observed()).hasToString("/\\ left = 2");
+        assertThat(trace.initial().orElseThrow().observed()).hasToString("/\\ left = 3");
         assertThat(trace.steps()).hasSize(2);
     }
 
@@ -51,7 +51,7 @@ class TraceRecorderTest {
     void aProtocolThatIsStuckIsAnError() {
         assertThatThrownBy(() -> TraceRecorder.record(new Countdown(), Map.of(), Scenario.usual(1, 100)))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("Countdown is stuck after 2 of 100 events");
+                .hasMessage("Countdown is stuck after 3 of 100 events");
     }
 
     /** A foreign protocol without messages: it counts down from 2 or 3, then does nothing. */

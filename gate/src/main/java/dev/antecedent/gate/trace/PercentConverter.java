@@ -1,6 +1,6 @@
 package dev.antecedent.gate.trace;
 
-import dev.antecedent.simulation.Percent;
+import dev.antecedent.simulation.fault.Percent;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -1,6 +1,6 @@
 package dev.antecedent.gate.trace;
 
-import dev.antecedent.simulation.Span;
+import dev.antecedent.simulation.fault.Span;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;

@@ -1,6 +1,6 @@
 package dev.antecedent.vector.generator;
 
-import dev.antecedent.simulation.Percent;
+import dev.antecedent.simulation.fault.Percent;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.antecedent.simulation;
+package dev.antecedent.simulation.fault;
 
 /**
  * A chance in percent.
@@ -6,6 +6,9 @@ package dev.antecedent.simulation;
  * @param value from 0, never, to 100, always
  */
 public record Percent(int value) {
+
+    /** No chance at all. */
+    public static final Percent NEVER = new Percent(0);
 
     /**
      * Checks the value.

@@ -1,4 +1,4 @@
-package dev.antecedent.simulation;
+package dev.antecedent.simulation.fault;
 
 /**
  * A range of durations, from which each one is drawn.
@@ -21,11 +21,6 @@ public record Span(long first, long last) {
             throw new IllegalArgumentException(
                     "a range of ticks is FIRST..LAST within 1.." + TICKS_MAX + "; found " + first + ".." + last);
         }
-    }
-
-    /** A duration of the range, in ticks. */
-    long draw(SplitMix64 random) {
-        return random.between(first, last);
     }
 
     @Override
