@@ -8,6 +8,7 @@ import dev.antecedent.gate.model.ModelCommand;
 import dev.antecedent.gate.prove.ProveCommand;
 import dev.antecedent.gate.run.GateCommand;
 import dev.antecedent.gate.trace.TraceCommand;
+import dev.antecedent.gate.triad.TriadCommand;
 import dev.antecedent.gate.vectors.VectorsCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
             HistoryCommand.class,
             DagCommand.class,
             VectorsCommand.class,
+            TriadCommand.class,
             BenchCommand.class,
             ProveCommand.class
         })

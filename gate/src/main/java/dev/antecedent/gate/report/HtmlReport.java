@@ -50,6 +50,7 @@ public final class HtmlReport {
         }
         new HistorySection(html).show(results.histories());
         new VectorSection(html).show(results.vectors());
+        results.appendices().forEach(new AppendixSection(html)::show);
         ReadingGuide.show(html);
         html.close("main");
         footer();
@@ -119,6 +120,7 @@ public final class HtmlReport {
         if (!results.vectors().isEmpty()) {
             link("#vectors", "Vectors");
         }
+        results.appendices().forEach(appendix -> link("#" + anchor(appendix.id()), appendix.title()));
         link("#reading", "How to read this");
         html.close("ul").close("nav");
     }

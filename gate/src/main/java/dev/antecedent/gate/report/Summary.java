@@ -1,5 +1,6 @@
 package dev.antecedent.gate.report;
 
+import dev.antecedent.gate.result.Appendix;
 import dev.antecedent.gate.result.GateResults;
 import dev.antecedent.gate.result.Standing;
 import java.util.List;
@@ -26,6 +27,11 @@ public final class Summary {
         lines.subList(0, lines.size() - 1)
                 .forEach(
                         line -> text.append(line.isEmpty() ? "" : "    " + line).append('\n'));
+        for (Appendix appendix : results.appendices()) {
+            text.append("\n## ").append(appendix.title()).append("\n\n");
+            appendix.paragraphs().forEach(paragraph -> text.append(paragraph).append("\n\n"));
+            text.append(appendix.markdown());
+        }
         return text.toString().stripTrailing() + "\n";
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param specifications by name
  * @param histories by file
  * @param vectors by folder
+ * @param appendices tables that are computed and not checked
  * @param findings what concerns no single specification
  */
 public record GateResults(
@@ -21,6 +22,7 @@ public record GateResults(
         List<SpecResult> specifications,
         List<HistoryResult> histories,
         List<VectorResult> vectors,
+        List<Appendix> appendices,
         List<Finding> findings) {
 
     /** Copies the lists. */
@@ -28,7 +30,13 @@ public record GateResults(
         specifications = List.copyOf(specifications);
         histories = List.copyOf(histories);
         vectors = List.copyOf(vectors);
+        appendices = List.copyOf(appendices);
         findings = List.copyOf(findings);
+    }
+
+    /** The same with these tables. */
+    public GateResults with(List<Appendix> tables) {
+        return new GateResults(project, profile, specifications, histories, vectors, tables, findings);
     }
 
     /** All checks, in the order in which every output shows them. */

@@ -104,7 +104,13 @@ final class Gate {
                 .filter(finding -> project.specs().stream().noneMatch(spec -> concerns(finding, spec)))
                 .toList();
         return new GateResults(
-                name, profile, specifications, of(HistoryResult.class, checks), of(VectorResult.class, checks), others);
+                name,
+                profile,
+                specifications,
+                of(HistoryResult.class, checks),
+                of(VectorResult.class, checks),
+                List.of(),
+                others);
     }
 
     private void addTasks(List<Task<List<Check>>> tasks, SpecFolder spec) {

@@ -11,6 +11,7 @@ import dev.antecedent.gate.report.TextTable;
 import dev.antecedent.gate.result.GateResults;
 import dev.antecedent.gate.result.ModelResult;
 import dev.antecedent.gate.result.RunInfo;
+import dev.antecedent.gate.triad.TriadTables;
 import dev.antecedent.modelcheck.ModelChecker;
 import dev.antecedent.modelcheck.Profile;
 import dev.antecedent.modelcheck.Project;
@@ -106,7 +107,7 @@ public final class GateCommand implements Callable<Integer> {
         RunLog log = new RunLog(spec.commandLine().getErr(), Terminal.isAttached(), Clock.systemUTC());
         Path outputs =
                 out == null ? root.resolve("target/gate") : out.toAbsolutePath().normalize();
-        GateResults results = gate(root, log).run();
+        GateResults results = gate(root, log).run().with(TriadTables.of(Project.open(root)));
         if (reason != null) {
             results = accepted(root, results, reason);
         }

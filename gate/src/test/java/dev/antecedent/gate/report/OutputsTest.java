@@ -1,12 +1,14 @@
 package dev.antecedent.gate.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.antecedent.gate.ExitCode;
 import dev.antecedent.gate.Golden;
+import dev.antecedent.gate.result.Appendix;
 import dev.antecedent.gate.result.GateResults;
 import dev.antecedent.gate.result.RunInfo;
 import dev.antecedent.modelcheck.Profile;
@@ -49,13 +51,44 @@ final class OutputsTest {
 
     @Test
     void withoutAnyCheckNothingIsAsExpected() {
-        GateResults nothing = new GateResults("sample", Profile.QUICK, List.of(), List.of(), List.of(), List.of());
+        GateResults nothing =
+                new GateResults("sample", Profile.QUICK, List.of(), List.of(), List.of(), List.of(), List.of());
 
         assertThat(nothing.exitCode()).isEqualTo(ExitCode.UNDECIDED);
         assertThat(TextTable.of(nothing))
                 .singleElement()
                 .asString()
                 .startsWith("Nothing was checked: no model, trace or history is of profile quick");
+    }
+
+    @Test
+    void tablesThatAreNotCheckedStandAtTheEnd() {
+        GateResults results = SampleResults.good()
+                .with(List.of(new Appendix(
+                        "sizes",
+                        "How large",
+                        List.of("In <metres>."),
+                        List.of("thing", "#size"),
+                        List.of(List.of("a & b", "3")))));
+
+        assertThat(Summary.of(results))
+                .startsWith(Summary.of(SampleResults.good()))
+                .endsWith("""
+
+                        ## How large
+
+                        In <metres>.
+
+                        | thing | size |
+                        | --- | ---: |
+                        | a & b | 3 |
+                        """);
+        assertThat(HtmlReport.of(results, SampleResults.RUN))
+                .contains("<a href=\"#c-sizes\">How large</a>", "<p>In &lt;metres&gt;.</p>")
+                .contains("<th scope=\"row\">a &amp; b</th><td>3</td>");
+        assertThat(results.checks()).isEqualTo(SampleResults.good().checks());
+        assertThatThrownBy(() -> new Appendix("a", "a", List.of(), List.of("one"), List.of(List.of("two", "cells"))))
+                .hasMessage("2 cells under 1 headings");
     }
 
     @Test

@@ -56,6 +56,7 @@ final class SampleResults {
                 List.of(history("etcd_002.log", "holds", Standing.AS_EXPECTED)),
                 List.of(vectors(
                         List.of(), Standing.AS_EXPECTED, "37 vectors: 37 agree, 0 differ; 163,228 values compared.")),
+                List.of(),
                 List.of());
     }
 
@@ -84,6 +85,7 @@ final class SampleResults {
                         List.of("differs  <b>.json: quorum", "    vector:   3", "    computed: 4   by the rules"),
                         Standing.UNEXPECTED,
                         "37 vectors: 36 agree, 1 differ; 163,228 values compared. differs  <b>.json: quorum")),
+                List.of(),
                 List.of());
     }
 
