@@ -229,7 +229,8 @@ public final class Engine<M> {
         source.put("generator", Value.of(VERSION));
         source.put("schedule", Value.of(setup.schedule().toString()));
         setup.options().values().forEach((name, text) -> source.put(name, Value.of(text)));
-        return new TraceHeader(
-                stage.specification(), new TreeMap<>(stage.constants()), source, OptionalLong.of(setup.seed()));
+        SortedMap<String, Value> constants = new TreeMap<>(stage.constants());
+        constants.putAll(setup.recorder().constants());
+        return new TraceHeader(stage.specification(), constants, source, OptionalLong.of(setup.seed()));
     }
 }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public final class RunRecorder {
     private final boolean tracing;
     private final List<TraceStep> steps = new ArrayList<>();
     private final HistoryBuilder history = new HistoryBuilder("the run's history", Dialect.JEPSEN);
+    private final SortedMap<String, dev.antecedent.trace.Value> constants = new TreeMap<>();
     private final Map<String, long[]> goals = new HashMap<>();
     private Optional<TraceStep> initial = Optional.empty();
     private long now;
@@ -56,6 +58,11 @@ public final class RunRecorder {
     /** The virtual time, in ticks; that of no process's clock. */
     public long now() {
         return now;
+    }
+
+    /** A constant of the specification that only the run shows, such as the values that are proposed. */
+    public void constant(String name, dev.antecedent.trace.Value value) {
+        constants.put(name, value);
     }
 
     /** Where the run begins, if the specification leaves a choice. */
@@ -101,6 +108,10 @@ public final class RunRecorder {
 
     void advance(long time) {
         now = time;
+    }
+
+    SortedMap<String, dev.antecedent.trace.Value> constants() {
+        return constants;
     }
 
     Trace trace(TraceHeader header) {

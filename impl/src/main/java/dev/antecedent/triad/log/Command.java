@@ -2,6 +2,7 @@ package dev.antecedent.triad.log;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a client asks of the key-value store.
@@ -14,7 +15,7 @@ import java.util.Optional;
  */
 public record Command(int client, int number, Operation operation, String key, List<String> arguments) {
 
-    private static final String NUMBER = "0|[1-9][0-9]{0,8}";
+    private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
     private static final int FIXED = 4;
 
     /** What the store can do. */
@@ -62,8 +63,8 @@ public record Command(int client, int number, Operation operation, String key, L
 
     private static boolean isCommand(List<String> fields) {
         return fields.size() >= FIXED
-                && fields.get(0).matches(NUMBER)
-                && fields.get(1).matches(NUMBER)
+                && NUMBER.matcher(fields.get(0)).matches()
+                && NUMBER.matcher(fields.get(1)).matches()
                 && operation(fields)
                         .filter(operation -> operation.arguments == fields.size() - FIXED)
                         .isPresent();

@@ -7,20 +7,19 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * When a leaf gives a ballot up. Without progress it does so after some ticks, and after more of them each time it was in
- * vain, so that in the end a ballot lasts long enough to decide. And it follows others into a later ballot when one of
- * them must be correct: when those who are there could break safety together if all of them were Byzantine.
+ * When a leaf gives a ballot up. Without progress it does so after some ticks, and stays longer in each ballot after that:
+ * leaves that have come to different times in vain stay apart by the same time, and in the end are together in a ballot
+ * for long enough to decide. And a leaf follows others into a later ballot when one of them must be correct: when those
+ * who are there could break safety together if all of them were Byzantine.
  */
 final class Pacemaker {
-
-    private static final int LONGEST = 8;
 
     private final int patience;
     private final QuorumSystem quorums;
     private final int height;
     private final Map<Address, Integer> ballots = new TreeMap<>();
     private int waited;
-    private int inVain;
+    private int progress;
 
     /**
      * A leaf that has not waited yet.
@@ -47,21 +46,21 @@ final class Pacemaker {
                 .orElse(0);
     }
 
-    /** A tick with work to do and without progress: whether it is time for another ballot. */
-    boolean isTooLong() {
+    /** A tick with work to do and without progress: whether it is time to leave the ballot. */
+    boolean isTooLong(int ballot) {
         waited++;
-        if (waited <= patience * Math.min(LONGEST, 1 + inVain)) {
-            return false;
-        }
-        inVain++;
-        waited = 0;
-        return true;
+        return waited > (long) patience * (1 + ballot - progress);
     }
 
-    /** Something has been decided. */
-    void progress() {
+    /** The leaf has joined a ballot, of its own accord or after others. */
+    void joined() {
         waited = 0;
-        inVain = 0;
+    }
+
+    /** Something has been decided in the ballot, or the leaf comes up in it. */
+    void progress(int ballot) {
+        waited = 0;
+        progress = ballot;
     }
 
     /** There is nothing to wait for. */

@@ -64,6 +64,7 @@ public final class Replica {
                 settings.patience(),
                 new TriadicQuorum(referee.rule()),
                 referee.rule().height());
+        pacemaker.progress(decrees.ballot());
     }
 
     /** Joins the first ballot; a leaf that has been there before stays where it was. */
@@ -91,7 +92,7 @@ public final class Replica {
         ticks++;
         if (!proposer.hasWork() && decrees.undecided().isEmpty() && !decrees.hasGap()) {
             pacemaker.rest();
-        } else if (pacemaker.isTooLong()) {
+        } else if (pacemaker.isTooLong(decrees.ballot())) {
             join(Math.max(decrees.ballot() + 1, pacemaker.reachedByCorrect()));
             broadcastStatus();
             proposer.spread();
@@ -169,7 +170,7 @@ public final class Replica {
     private void decide(Certified<Statement.Commit> certified) {
         if (decrees.decide(certified)) {
             listener.decided(certified.vote());
-            pacemaker.progress();
+            pacemaker.progress(decrees.ballot());
         }
         for (Optional<Statement.Commit> next = decrees.deliver(); next.isPresent(); next = decrees.deliver()) {
             proposer.delivered(next.get().value());
@@ -211,6 +212,7 @@ public final class Replica {
         boolean later = decrees.join(ballot);
         if (later) {
             collector.forgetLeft();
+            pacemaker.joined();
             listener.joined(ballot);
         }
         return later;
