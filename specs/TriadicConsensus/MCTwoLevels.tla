@@ -77,8 +77,9 @@ TurnCommit == Due("commit") /\ \E value \in Valid : Commit(Now.of, value)
 TurnDecide == Due("decide") /\ \E value \in Valid : Decide(Now.of, value)
 
 (****************************************************************************)
-(* Which steps may be left out.  Of the proposals of a correct proposer one *)
-(* has to be left out.                                                      *)
+(* Which steps may be left out.  A correct proposer makes one proposal.  In *)
+(* the first ballot it is the first value, since until then nothing sets    *)
+(* the values apart.                                                        *)
 (****************************************************************************)
 CanPropose == MayPropose(Now.ballot) /\ Justified(Now.ballot, Now.of)
 CanPrepare == [ballot |-> Now.ballot, value |-> "v"] \in proposed
@@ -88,7 +89,7 @@ CanDecide  == \E value \in Valid : \E b \in Ballot : CommitCertified(b, value)
 
 MayBeLeftOut ==
   CASE Now.kind = "join"    -> FALSE
-    [] Now.kind = "propose" -> ~CanPropose \/ Proposer(Now.ballot) \notin Byzantine
+    [] Now.kind = "propose" -> ~CanPropose \/ (Now.ballot > 1 /\ Proposer(Now.ballot) \notin Byzantine)
     [] Now.kind = "prepare" -> ~CanPrepare
     [] Now.kind = "commit"  -> ~CanCommit \/ Now.ballot < MaxBallot
     [] Now.kind = "decide"  -> ~CanDecide
