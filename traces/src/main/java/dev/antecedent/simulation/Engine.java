@@ -37,6 +37,7 @@ public final class Engine<M> {
     private final Cuts cuts;
     private final Tally tally = new Tally();
     private long events;
+    private Optional<Violation> failure = Optional.empty();
 
     private Engine(Stage<M> stage, Setup setup, long eventsMax) {
         this.stage = stage;
@@ -72,12 +73,12 @@ public final class Engine<M> {
 
     private Outcome run() {
         setup.schedule().faults().forEach(this::plan);
-        hosts.forEach(Host::start);
+        guarded(() -> hosts.forEach(Host::start));
         Optional<Outcome.Ending> ending = ending();
         while (ending.isEmpty()) {
             Occurrence next = agenda.next();
             setup.recorder().advance(agenda.now());
-            occur(next);
+            guarded(() -> occur(next));
             ending = ending();
         }
         tally.goals(setup.recorder());
@@ -87,13 +88,26 @@ public final class Engine<M> {
                 ending.get(),
                 tally.traffic(),
                 setup.recorder().goals(),
-                stage.watch().violation(),
+                violation(),
                 setup.recorder().trace(header()),
                 setup.recorder().history());
     }
 
+    /** Code under test that throws ends the run like any other violation: it can be found, shrunk and replayed. */
+    private void guarded(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException thrown) {
+            failure = Optional.of(Violation.by(thrown));
+        }
+    }
+
+    private Optional<Violation> violation() {
+        return failure.isPresent() ? failure : stage.watch().violation();
+    }
+
     private Optional<Outcome.Ending> ending() {
-        if (stage.watch().violation().isPresent()) {
+        if (violation().isPresent()) {
             return Optional.of(Outcome.Ending.VIOLATION);
         } else if (stage.watch().isOver()) {
             return Optional.of(Outcome.Ending.OVER);

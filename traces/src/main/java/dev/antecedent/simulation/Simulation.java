@@ -42,7 +42,11 @@ public final class Simulation {
                 FaultSchedule.NONE.withNetwork(scenario.faults()),
                 RunRecorder.judging());
         listener.initial(shared.state());
-        Engine.run(new Stage<>(system.name(), Map.of(), processes, shared), setup, Long.MAX_VALUE);
+        Outcome outcome =
+                Engine.run(new Stage<>(system.name(), Map.of(), processes, shared), setup, Long.MAX_VALUE);
+        outcome.violation().ifPresent(thrown -> {
+            throw new IllegalStateException(thrown.toString());
+        });
         if (!shared.isFinished()) {
             throw new IllegalStateException(
                     system.name() + " is stuck after " + shared.taken() + " of " + scenario.events() + " events");

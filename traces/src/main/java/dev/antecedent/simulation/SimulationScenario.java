@@ -1,6 +1,7 @@
 package dev.antecedent.simulation;
 
 import dev.antecedent.simulation.fault.FaultSchedule;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
 
@@ -18,6 +19,11 @@ public interface SimulationScenario {
 
     /** What can be chosen about it, with what is chosen where nothing is said. */
     Options defaults();
+
+    /** The options whose numbers say how much there is to do; a shrinking hunt lowers them, to no less than 1. */
+    default SortedSet<String> sizes() {
+        return Collections.emptySortedSet();
+    }
 
     /** The Byzantine behaviours that it can act out, by the words for them in a schedule. */
     SortedSet<String> behaviours();

@@ -2,9 +2,11 @@ package dev.antecedent.simulation.fault;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -26,7 +28,9 @@ public record FaultSchedule(NetworkFaults network, List<Fault> faults) {
      */
     public FaultSchedule {
         faults = List.copyOf(faults);
-        requireCompatible(faults);
+        conflict(faults).ifPresent(conflict -> {
+            throw new IllegalArgumentException(conflict);
+        });
     }
 
     /**
@@ -87,34 +91,46 @@ public record FaultSchedule(NetworkFaults network, List<Fault> faults) {
         return text.toString();
     }
 
-    private static void requireCompatible(List<Fault> faults) {
-        Map<Integer, List<Period>> down = new HashMap<>();
-        Map<Integer, Fault> clocks = new HashMap<>();
-        Map<Integer, Fault> behaviours = new HashMap<>();
-        for (Fault fault : faults) {
-            if (fault instanceof Fault.Crash crash) {
-                requireUp(
-                        down,
-                        crash.process(),
-                        new Period(Math.min(crash.time(), Period.TIME_MAX - 1), Period.TIME_MAX));
-            } else if (fault instanceof Fault.Outage outage) {
-                requireUp(down, outage.process(), outage.period());
-            } else if (fault instanceof Fault.Skew skew && clocks.put(skew.process(), skew) != null) {
-                throw new IllegalArgumentException("a process has one clock; found two for " + skew.process());
-            } else if (fault instanceof Fault.Byzantine byzantine
-                    && behaviours.put(byzantine.process(), byzantine) != null) {
-                throw new IllegalArgumentException(
-                        "a process misbehaves in one way; found two for " + byzantine.process());
-            }
-        }
+    /** Whether the faults can be in one schedule. */
+    public static boolean isCompatible(List<Fault> faults) {
+        return conflict(faults).isEmpty();
     }
 
-    private static void requireUp(Map<Integer, List<Period>> down, int process, Period period) {
+    /** What is wrong with the faults together, though each alone is possible. */
+    private static Optional<String> conflict(List<Fault> faults) {
+        Map<Integer, List<Period>> down = new HashMap<>();
+        Set<Integer> clocks = new HashSet<>();
+        Set<Integer> behaviours = new HashSet<>();
+        for (Fault fault : faults) {
+            if (fault instanceof Fault.Crash crash && isDown(down, crash.process(), forever(crash.time()))) {
+                return Optional.of(upWanted(crash.process(), crash.time()));
+            } else if (fault instanceof Fault.Outage outage && isDown(down, outage.process(), outage.period())) {
+                return Optional.of(
+                        upWanted(outage.process(), outage.period().from()));
+            } else if (fault instanceof Fault.Skew skew && !clocks.add(skew.process())) {
+                return Optional.of("a process has one clock; found two for " + skew.process());
+            } else if (fault instanceof Fault.Byzantine byzantine && !behaviours.add(byzantine.process())) {
+                return Optional.of("a process misbehaves in one way; found two for " + byzantine.process());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Period forever(long from) {
+        return new Period(Math.min(from, Period.TIME_MAX - 1), Period.TIME_MAX);
+    }
+
+    private static String upWanted(int process, long time) {
+        return "a process crashes while it is up; found " + process + " to crash at " + time + " while it is down";
+    }
+
+    /** Whether the process is down at some time of the period already; from now on it is all the time. */
+    private static boolean isDown(Map<Integer, List<Period>> down, int process, Period period) {
         List<Period> others = down.computeIfAbsent(process, none -> new ArrayList<>());
         if (others.stream().anyMatch(period::overlaps)) {
-            throw new IllegalArgumentException("a process crashes while it is up; found " + process + " to crash at "
-                    + period.from() + " while it is down");
+            return true;
         }
         others.add(period);
+        return false;
     }
 }

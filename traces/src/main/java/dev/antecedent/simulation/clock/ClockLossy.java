@@ -1,0 +1,20 @@
+package dev.antecedent.simulation.clock;
+
+/** Vector clocks on a bad network; who comes back finds its clock on its disk. */
+public final class ClockLossy extends Clocks {
+
+    /** The scenario. */
+    public ClockLossy() {
+        super(true);
+    }
+
+    @Override
+    public String name() {
+        return "clock-lossy";
+    }
+
+    @Override
+    public String description() {
+        return "vector clocks on a lossy network, with partitions and restarts: each counts exactly the events in its past";
+    }
+}
