@@ -53,6 +53,7 @@ public record Judged(Outcome outcome, Optional<CheckedHistory> history) {
 
     /** Whether the checker gave up before it came to a verdict. */
     public boolean isUndecided() {
-        return history.filter(checked -> checked.verdict() instanceof Verdict.Undecided).isPresent();
+        return history.filter(checked -> checked.verdict() instanceof Verdict.Undecided)
+                .isPresent();
     }
 }

@@ -2,6 +2,7 @@ package dev.antecedent.simulation;
 
 import dev.antecedent.simulation.fault.Fault;
 import dev.antecedent.simulation.fault.FaultSchedule;
+import java.util.SortedSet;
 
 /**
  * Everything that determines a run, besides {@link Engine#VERSION}.
@@ -55,8 +56,7 @@ public record RunPlan(SimulationScenario scenario, long seed, Options options, F
     /**
      * Runs it, and writes it down.
      *
-     * @throws IllegalArgumentException if an option's value makes no sense, or the schedule speaks of a process or a
-     *     behaviour that the scenario does not have
+     * @throws IllegalArgumentException as for {@link #requireSense}
      */
     public Outcome record() {
         return run(RunRecorder.tracing());
@@ -65,23 +65,40 @@ public record RunPlan(SimulationScenario scenario, long seed, Options options, F
     /**
      * Runs it without a trace.
      *
-     * @throws IllegalArgumentException as for {@link #record}
+     * @throws IllegalArgumentException as for {@link #requireSense}
      */
     public Outcome judge() {
         return run(RunRecorder.judging());
     }
 
+    /**
+     * Checks what can be checked without a run.
+     *
+     * @throws IllegalArgumentException if the schedule speaks of a process or a behaviour that the scenario does not have,
+     *     or an option's value makes no sense
+     */
+    public void requireSense() {
+        SortedSet<String> behaviours = scenario.behaviours();
+        for (Fault.Byzantine fault : schedule.faults(Fault.Byzantine.class)) {
+            if (!behaviours.contains(fault.behaviour())) {
+                throw new IllegalArgumentException("found \"" + fault + "\", wanted "
+                        + (behaviours.isEmpty()
+                                ? "no Byzantine process in " + scenario.name()
+                                : "one of " + String.join(", ", behaviours)));
+            }
+        }
+        int processes = scenario.stage(setup(RunRecorder.judging())).processes().size();
+        schedule.beyond(processes).ifPresent(fault -> {
+            throw new IllegalArgumentException("found \"" + fault + "\", wanted processes 0 to " + (processes - 1));
+        });
+    }
+
     private Outcome run(RunRecorder recorder) {
-        schedule.faults(Fault.Byzantine.class).stream()
-                .filter(fault -> !scenario.behaviours().contains(fault.behaviour()))
-                .findFirst()
-                .ifPresent(unknown -> {
-                    throw new IllegalArgumentException("found \"" + unknown + "\", wanted "
-                            + (scenario.behaviours().isEmpty()
-                                    ? "no Byzantine process in " + scenario.name()
-                                    : "one of " + String.join(", ", scenario.behaviours())));
-                });
-        Setup setup = new Setup(seed, options, schedule, recorder);
+        Setup setup = setup(recorder);
         return Engine.run(scenario.stage(setup), setup, events);
+    }
+
+    private Setup setup(RunRecorder recorder) {
+        return new Setup(seed, options, schedule, recorder);
     }
 }

@@ -42,8 +42,7 @@ public final class Simulation {
                 FaultSchedule.NONE.withNetwork(scenario.faults()),
                 RunRecorder.judging());
         listener.initial(shared.state());
-        Outcome outcome =
-                Engine.run(new Stage<>(system.name(), Map.of(), processes, shared), setup, Long.MAX_VALUE);
+        Outcome outcome = Engine.run(new Stage<>(system.name(), Map.of(), processes, shared), setup, Long.MAX_VALUE);
         outcome.violation().ifPresent(thrown -> {
             throw new IllegalStateException(thrown.toString());
         });

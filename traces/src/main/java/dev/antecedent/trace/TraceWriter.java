@@ -65,6 +65,14 @@ public final class TraceWriter implements AutoCloseable {
         }
     }
 
+    /** What {@link #write(Path, Trace)} writes. */
+    public static String text(Trace trace) {
+        StringBuilder text = new StringBuilder(line(json -> writeHeader(json, trace.header())));
+        trace.initial().ifPresent(step -> text.append(line(json -> writeStep(json, step))));
+        trace.steps().forEach(step -> text.append(line(json -> writeStep(json, step))));
+        return text.append(line(json -> writeEnd(json, trace.steps().size()))).toString();
+    }
+
     /** Writes a whole trace. */
     public static void write(Path target, Trace trace) throws IOException {
         try (TraceWriter writer = new TraceWriter(target, trace.header())) {
@@ -96,10 +104,7 @@ public final class TraceWriter implements AutoCloseable {
 
     /** Writes the last line and moves the file into place. */
     public void finish() throws IOException {
-        output.write(line(json -> {
-            json.writeBooleanProperty("end", true);
-            json.writeNumberProperty("events", events);
-        }));
+        output.write(line(json -> writeEnd(json, events)));
         output.close();
         Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -136,6 +141,11 @@ public final class TraceWriter implements AutoCloseable {
             step.partial().forEach(json::writeString);
             json.writeEndArray();
         }
+    }
+
+    private static void writeEnd(JsonGenerator json, long events) {
+        json.writeBooleanProperty("end", true);
+        json.writeNumberProperty("events", events);
     }
 
     private static void writeNamed(JsonGenerator json, String key, Map<String, Value> values) {

@@ -7,6 +7,7 @@ import dev.antecedent.gate.init.InitCommand;
 import dev.antecedent.gate.model.ModelCommand;
 import dev.antecedent.gate.prove.ProveCommand;
 import dev.antecedent.gate.run.GateCommand;
+import dev.antecedent.gate.simulate.SimulateCommand;
 import dev.antecedent.gate.trace.TraceCommand;
 import dev.antecedent.gate.triad.TriadCommand;
 import dev.antecedent.gate.vectors.VectorsCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
             InitCommand.class,
             ModelCommand.class,
             TraceCommand.class,
+            SimulateCommand.class,
             HistoryCommand.class,
             DagCommand.class,
             VectorsCommand.class,

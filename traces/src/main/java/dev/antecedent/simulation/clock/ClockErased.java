@@ -15,6 +15,6 @@ public final class ClockErased extends Clocks {
 
     @Override
     public String description() {
-        return "the same where a restart erases the disk: the clock is lost and counts wrong, which a hunt must find";
+        return "vector clocks that a restart loses with its disk: they count wrong, which a hunt must find";
     }
 }

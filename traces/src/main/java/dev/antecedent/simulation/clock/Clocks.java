@@ -26,7 +26,7 @@ abstract class Clocks implements SimulationScenario {
     private static final int PROCESSES_MIN = 2;
     private static final int PROCESSES_MAX = 64;
     private static final long EVENTS = 1_000;
-    private static final long HORIZON = 2_000;
+    private static final long HORIZON = 1_500;
     private static final long FAULT_MAX = 300;
 
     private final boolean disk;

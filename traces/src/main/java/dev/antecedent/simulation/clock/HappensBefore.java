@@ -32,8 +32,7 @@ final class HappensBefore implements Watch<VectorMessage> {
     /** The property, by its name in the specification. */
     static final String PROPERTY = "ClockCountsThePast";
 
-    private static final SortedSet<String> PARTIAL =
-            Collections.unmodifiableSortedSet(new TreeSet<>(List.of("clock")));
+    private static final SortedSet<String> PARTIAL = Collections.unmodifiableSortedSet(new TreeSet<>(List.of("clock")));
 
     private final List<ProcessId> names;
     private final RunRecorder recorder;
@@ -45,7 +44,7 @@ final class HappensBefore implements Watch<VectorMessage> {
     private final List<BitSet> pastOf = new ArrayList<>();
 
     /** The same for the sending of each message; messages are told apart as the network does, not by what is in them. */
-    private final Map<VectorMessage, BitSet> pastOfSending = new IdentityHashMap<>();
+    private final IdentityHashMap<VectorMessage, BitSet> pastOfSending = new IdentityHashMap<>();
 
     private int events;
     private Optional<Violation> violation = Optional.empty();

@@ -105,8 +105,7 @@ public record FaultSchedule(NetworkFaults network, List<Fault> faults) {
             if (fault instanceof Fault.Crash crash && isDown(down, crash.process(), forever(crash.time()))) {
                 return Optional.of(upWanted(crash.process(), crash.time()));
             } else if (fault instanceof Fault.Outage outage && isDown(down, outage.process(), outage.period())) {
-                return Optional.of(
-                        upWanted(outage.process(), outage.period().from()));
+                return Optional.of(upWanted(outage.process(), outage.period().from()));
             } else if (fault instanceof Fault.Skew skew && !clocks.add(skew.process())) {
                 return Optional.of("a process has one clock; found two for " + skew.process());
             } else if (fault instanceof Fault.Byzantine byzantine && !behaviours.add(byzantine.process())) {

@@ -20,6 +20,7 @@ import java.util.function.LongFunction;
  * @param runs how many there were
  * @param undecided in how many of them the checker gave up on the clients' history
  * @param events how many events they had together
+ * @param eventsLast how many the last one had
  * @param traffic their messages together
  * @param goals how often each goal was reached in all of them
  * @param found the run that violated something, which is the last one, and what it violated
@@ -30,6 +31,7 @@ public record Campaign(
         long runs,
         long undecided,
         long events,
+        long eventsLast,
         Traffic traffic,
         Goals goals,
         Optional<Found> found) {
@@ -51,7 +53,7 @@ public record Campaign(
             long first,
             long count,
             Consumer<Campaign> progress) {
-        Campaign campaign = new Campaign(scenario, first, 0, 0, 0, Traffic.NONE, Goals.none(), Optional.empty());
+        Campaign campaign = new Campaign(scenario, first, 0, 0, 0, 0, Traffic.NONE, Goals.none(), Optional.empty());
         while (campaign.runs < count && campaign.found.isEmpty()) {
             campaign = campaign.with(plans.apply(first + campaign.runs));
             progress.accept(campaign);
@@ -77,6 +79,7 @@ public record Campaign(
                 runs + 1,
                 undecided + (judged.isUndecided() ? 1 : 0),
                 events + judged.outcome().events(),
+                judged.outcome().events(),
                 traffic.plus(judged.outcome().traffic()),
                 goals.plus(judged.outcome().goals()),
                 judged.violation().map(violation -> new Found(plan, violation)));

@@ -23,8 +23,7 @@ final class MilderFaults {
                     outage.disk()
                             ? Stream.empty()
                             : Stream.of(new Fault.Outage(outage.process(), outage.period(), true)),
-                    shorter(outage.period())
-                            .map(period -> new Fault.Outage(outage.process(), period, outage.disk())));
+                    shorter(outage.period()).map(period -> new Fault.Outage(outage.process(), period, outage.disk())));
         } else if (fault instanceof Fault.Skew skew) {
             return skew(skew);
         }
@@ -36,8 +35,7 @@ final class MilderFaults {
         if (fault instanceof Fault.Partition partition) {
             return earlier(partition.period()).map(period -> new Fault.Partition(period, partition.groups()));
         } else if (fault instanceof Fault.Outage outage) {
-            return earlier(outage.period())
-                    .map(period -> new Fault.Outage(outage.process(), period, outage.disk()));
+            return earlier(outage.period()).map(period -> new Fault.Outage(outage.process(), period, outage.disk()));
         } else if (fault instanceof Fault.Crash crash) {
             return SimplerPlans.towards(0, crash.time()).mapToObj(time -> new Fault.Crash(crash.process(), time));
         }
@@ -70,11 +68,10 @@ final class MilderFaults {
 
     private static Stream<Fault> skew(Fault.Skew skew) {
         Stream<Fault> rates = SimplerPlans.towards(0, Math.abs(skew.rate()))
-                .mapToObj(rate -> new Fault.Skew(
-                        skew.process(), (int) rate * Integer.signum(skew.rate()), skew.offset()));
+                .mapToObj(rate ->
+                        new Fault.Skew(skew.process(), (int) rate * Integer.signum(skew.rate()), skew.offset()));
         Stream<Fault> offsets = SimplerPlans.towards(0, Math.abs(skew.offset()))
-                .mapToObj(offset ->
-                        new Fault.Skew(skew.process(), skew.rate(), offset * Long.signum(skew.offset())));
+                .mapToObj(offset -> new Fault.Skew(skew.process(), skew.rate(), offset * Long.signum(skew.offset())));
         return Stream.concat(rates, offsets);
     }
 }

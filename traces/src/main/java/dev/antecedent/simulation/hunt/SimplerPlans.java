@@ -84,8 +84,7 @@ final class SimplerPlans {
 
     private static Stream<NetworkFaults> quicker(NetworkFaults network) {
         Span delay = network.delay();
-        return towards(delay.first(), delay.last())
-                .mapToObj(last -> network.withDelay(new Span(delay.first(), last)));
+        return towards(delay.first(), delay.last()).mapToObj(last -> network.withDelay(new Span(delay.first(), last)));
     }
 
     /** With less of what there is to do. */
@@ -107,9 +106,9 @@ final class SimplerPlans {
             return LongStream.empty();
         }
         return LongStream.concat(
-                LongStream.iterate(value - least, step -> step > 1, step -> step / 2)
-                        .map(step -> value - step),
-                LongStream.of(value - 1))
+                        LongStream.iterate(value - least, step -> step > 1, step -> step / 2)
+                                .map(step -> value - step),
+                        LongStream.of(value - 1))
                 .distinct();
     }
 }
