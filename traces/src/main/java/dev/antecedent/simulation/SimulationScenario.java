@@ -14,7 +14,7 @@ public interface SimulationScenario {
     /** The name by which the command line chooses it, such as {@code triad-partition}. */
     String name();
 
-    /** What it is about: one sentence. */
+    /** What it is about: one sentence, with its full stop. */
     String description();
 
     /** What can be chosen about it, with what is chosen where nothing is said. */

@@ -12,12 +12,14 @@ import dev.antecedent.simulation.SimulationScenario;
 import dev.antecedent.simulation.Traffic;
 import dev.antecedent.trace.TraceWriter;
 import java.util.Locale;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** One run for people: what was run, what happened, what was reached, the verdicts, and digests to compare runs by. */
 final class RunText {
+
+    private static final int COLUMN = 11;
 
     private RunText() {}
 
@@ -27,7 +29,7 @@ final class RunText {
         line(text, "scenario", plan.scenario().name() + ": " + plan.scenario().description());
         line(text, "options", ScenarioText.options(plan.options()));
         line(text, "seed", Long.toString(plan.seed()));
-        line(text, "schedule", plan.schedule().toString().replace("; ", ";\n           "));
+        line(text, "schedule", plan.schedule().toString().replace("; ", ";\n" + " ".repeat(COLUMN)));
         line(
                 text,
                 "run",
@@ -60,21 +62,26 @@ final class RunText {
                 + number(traffic.inFlight()) + " in flight";
     }
 
-    /** The goals, those that the scenario names first to last, and what else was counted. */
+    /** The scenario's goals, and what else was counted. */
     static String goals(SimulationScenario scenario, Goals goals) {
-        Set<String> names = new TreeSet<>(scenario.goals());
-        names.addAll(goals.reached().keySet());
-        String lines = names.stream()
-                .map(name -> String.format(
-                        Locale.ROOT,
-                        "%8s  %s%s",
-                        goals.times(name) == 0 ? "-" : number(goals.times(name)),
-                        name,
-                        scenario.goals().contains(name) ? "" : " (no goal)"))
-                .collect(Collectors.joining("\n           "));
+        SortedSet<String> others = new TreeSet<>(goals.reached().keySet());
+        others.removeAll(scenario.goals());
         StringBuilder text = new StringBuilder();
-        line(text, "goals", lines.isEmpty() ? "none" : lines);
+        counts(text, "goals", scenario.goals(), goals);
+        counts(text, "besides", others, goals);
         return text.toString();
+    }
+
+    private static void counts(StringBuilder text, String title, SortedSet<String> names, Goals goals) {
+        if (!names.isEmpty()) {
+            line(
+                    text,
+                    title,
+                    names.stream()
+                            .map(name -> String.format(
+                                    "%8s  %s", goals.times(name) == 0 ? "-" : number(goals.times(name)), name))
+                            .collect(Collectors.joining("\n" + " ".repeat(COLUMN))));
+        }
     }
 
     static String verdict(Judged judged) {
@@ -102,7 +109,8 @@ final class RunText {
     }
 
     static void line(StringBuilder text, String name, String value) {
-        text.append(String.format(Locale.ROOT, "%-11s%s", name, value).stripTrailing())
+        text.append(String.format(Locale.ROOT, "%-" + COLUMN + "s%s", name, value)
+                        .stripTrailing())
                 .append('\n');
     }
 }

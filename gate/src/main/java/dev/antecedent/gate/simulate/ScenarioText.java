@@ -26,7 +26,7 @@ final class ScenarioText {
 
     private static String line(String name, Iterable<String> values) {
         String text = String.join(", ", values);
-        return text.isEmpty() ? "" : String.format("  %-11s%s\n", name + ":", text);
+        return text.isEmpty() ? "" : String.format("  %-12s%s\n", name + ":", text);
     }
 
     /** The options with their values: {@code processes=3}. */

@@ -15,6 +15,6 @@ public final class ClockErased extends Clocks {
 
     @Override
     public String description() {
-        return "vector clocks that a restart loses with its disk: they count wrong, which a hunt must find";
+        return "Vector clocks that a restart loses with its disk: they count wrong, which a hunt must find.";
     }
 }

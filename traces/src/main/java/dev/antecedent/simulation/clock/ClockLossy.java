@@ -15,6 +15,6 @@ public final class ClockLossy extends Clocks {
 
     @Override
     public String description() {
-        return "vector clocks on a lossy network, with partitions and restarts: each counts exactly the events in its past";
+        return "Vector clocks count the events in their past, whatever is lost, cut off or restarted.";
     }
 }
