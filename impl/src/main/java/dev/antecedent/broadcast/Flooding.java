@@ -8,13 +8,16 @@ import java.util.BitSet;
  * flooding. Messages are counted where whoever is reached tells all its neighbours once, in the round after: two for
  * every edge, those of the last round included, who are told nothing new but cannot know that nobody is left.
  *
+ * <p>A state of the specification {@code EpidemicBroadcast}, whose action {@code Round} is {@link #next}.
+ *
  * @param graph along whose edges it goes
+ * @param source who begins
  * @param reached R(t)
  * @param newest R(t) without R(t-1): who has something to tell
  * @param round t
  * @param messages how many were sent so far
  */
-public record Flooding(Graph graph, BitSet reached, BitSet newest, int round, long messages) {
+public record Flooding(Graph graph, int source, BitSet reached, BitSet newest, int round, long messages) {
 
     /** Copies the sets. */
     public Flooding {
@@ -38,7 +41,7 @@ public record Flooding(Graph graph, BitSet reached, BitSet newest, int round, lo
     public static Flooding from(Graph graph, int source) {
         BitSet only = new BitSet();
         only.set(source);
-        return new Flooding(graph, only, only, 0, 0);
+        return new Flooding(graph, source, only, only, 0, 0);
     }
 
     /** One round more. */
@@ -51,7 +54,7 @@ public record Flooding(Graph graph, BitSet reached, BitSet newest, int round, lo
         told.andNot(reached);
         BitSet all = reached();
         all.or(told);
-        return new Flooding(graph, all, told, round + 1, messages + sent);
+        return new Flooding(graph, source, all, told, round + 1, messages + sent);
     }
 
     /** Whether everybody is reached who can be. */

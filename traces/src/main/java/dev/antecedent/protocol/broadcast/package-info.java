@@ -1,0 +1,5 @@
+/** Broadcast, bound to its specifications. */
+@NullMarked
+package dev.antecedent.protocol.broadcast;
+
+import org.jspecify.annotations.NullMarked;
