@@ -7,8 +7,8 @@ import dev.antecedent.triad.certificate.Payload;
 import dev.antecedent.triad.certificate.Statement;
 import dev.antecedent.triad.consensus.Acceptor;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -26,6 +26,7 @@ public final class Decrees {
 
     private int ballot;
     private int led;
+    private Statement.Status status = new Statement.Status(0, 1, Collections.emptySortedMap());
     private final NavigableMap<Integer, Acceptor> open = new TreeMap<>();
     private final NavigableMap<Integer, Certified<Statement.Commit>> decisions = new TreeMap<>();
     private int first = 1;
@@ -96,6 +97,7 @@ public final class Decrees {
             return false;
         }
         ballot = later;
+        status = report();
         open.replaceAll((decree, acceptor) -> acceptor.join(later).orElse(acceptor));
         return true;
     }
@@ -112,16 +114,14 @@ public final class Decrees {
         return true;
     }
 
-    /** What to report of the leaf's ballot. */
+    /** What the leaf reported when it joined its ballot; the same whenever it is asked again. */
     Statement.Status status() {
+        return status;
+    }
+
+    private Statement.Status report() {
         SortedMap<Integer, Lock> locks = new TreeMap<>();
-        for (Map.Entry<Integer, Acceptor> entry : open.entrySet()) {
-            entry.getValue().lock().ifPresent(lock -> {
-                if (lock.ballot() < ballot) {
-                    locks.put(entry.getKey(), lock);
-                }
-            });
-        }
+        open.forEach((decree, acceptor) -> acceptor.lock().ifPresent(lock -> locks.put(decree, lock)));
         return new Statement.Status(ballot, first, locks);
     }
 
