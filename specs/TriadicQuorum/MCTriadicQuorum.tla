@@ -46,13 +46,15 @@ MoreIsStillAQuorum ==
 OutsidersDoNotCount == IsQuorum(members \cup {"outsider"}) <=> IsQuorum(members)
 
 (****************************************************************************)
-(* The recursions are the quantified definitions.                           *)
+(* The recursions are the quantified definitions.  (That a meeting lies in  *)
+(* the set is asked from the side of its subsets: there are fewer of them.  *)
+(* And every quorum has a member in the set if no quorum is outside it.)    *)
 (****************************************************************************)
 BrokenIfTwoQuorumsMeetInItAlone ==
-  Broken(members) <=> \E meeting \in meetings : meeting \subseteq members
+  Broken(members) <=> \E meeting \in SUBSET members : meeting \in meetings
 
 BlockedIfEveryQuorumHasAMember ==
-  Blocked(members) <=> \A Q \in quorums : Q \cap members # {}
+  Blocked(members) <=> \A outside \in SUBSET (Leaves \ members) : outside \notin quorums
 
 BlockedIfTheOthersAreNoQuorum ==
   Blocked(members) <=> ~IsQuorum(Leaves \ members)
