@@ -2,6 +2,12 @@ package dev.antecedent.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.antecedent.linearizability.CheckedHistory;
+import dev.antecedent.linearizability.HistoryCheck;
+import dev.antecedent.linearizability.catalog.Models;
+import dev.antecedent.linearizability.history.History;
+import dev.antecedent.linearizability.history.HistoryWriter;
+import dev.antecedent.linearizability.verdict.Verdict;
 import dev.antecedent.trace.TraceReader;
 import dev.antecedent.trace.TraceWriter;
 import java.io.IOException;
@@ -24,7 +30,7 @@ class CorpusTest {
     Path temporary;
 
     static Stream<Corpus> corpus() {
-        return Stream.concat(Corpus.all().stream(), DagCorpus.all().stream());
+        return Stream.of(Corpus.all(), DagCorpus.all(), TriadCorpus.all()).flatMap(List::stream);
     }
 
     @ParameterizedTest
@@ -59,6 +65,18 @@ class CorpusTest {
                                         ? "rejected at " + corpus.rejectedAt().getAsLong()
                                         : "accepted")
                                 + " |")));
+    }
+
+    /** The run in which one liar is too much for a quorum of two: what its clients saw is not linearizable. */
+    @Test
+    void theHistoryOfTheTwoQuorumsIsKept() {
+        Path kept = FOLDER.resolve("../../linearizability/histories/bad/kv-two-quorums.ndjson");
+        History history = TriadCorpus.TWO_QUORUMS.record().history();
+
+        assertThat(kept).hasContent(HistoryWriter.text(history));
+        CheckedHistory checked =
+                HistoryCheck.of(Models.named("kv").orElseThrow()).check(history);
+        assertThat(checked.verdict()).isInstanceOf(Verdict.Violated.class);
     }
 
     @Test

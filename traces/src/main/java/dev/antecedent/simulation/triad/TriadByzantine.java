@@ -22,6 +22,7 @@ public final class TriadByzantine extends TriadScenario {
                         Goals.DROPPED,
                         Goals.ERASED,
                         TriadGoals.LATER,
+                        TriadGoals.TWO_VALUES,
                         TriadGoals.rejected(Flaw.FORGED_SIGNATURE),
                         TriadGoals.rejected(Flaw.TOO_FEW_MEMBERS),
                         TriadGoals.rejected(Flaw.REPEATED_MEMBER),

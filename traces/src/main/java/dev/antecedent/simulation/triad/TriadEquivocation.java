@@ -16,7 +16,7 @@ public final class TriadEquivocation extends TriadScenario {
                 "triad-equivocation",
                 "One leaf tells some leaves one thing and the others another, as proposer, voter and collector.",
                 "3",
-                List.of(Goals.DROPPED));
+                List.of(Goals.DROPPED, TriadGoals.TWO_VALUES));
     }
 
     @Override

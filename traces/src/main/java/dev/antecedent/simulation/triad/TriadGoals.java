@@ -15,6 +15,9 @@ final class TriadGoals {
     /** A leaf prepared in the same decree again, in a later ballot. */
     static final String AGAIN = "decree prepared again in a later ballot";
 
+    /** Somebody has sent proposals of two values in one ballot and decree. */
+    static final String TWO_VALUES = "two values proposed in a ballot";
+
     private TriadGoals() {}
 
     /** A correct leaf did not believe something. */

@@ -7,6 +7,7 @@ import dev.antecedent.triad.Address;
 import dev.antecedent.triad.certificate.Flaw;
 import dev.antecedent.triad.certificate.Payload;
 import dev.antecedent.triad.certificate.Statement;
+import dev.antecedent.triad.log.Message;
 import dev.antecedent.triad.log.ReplicaListener;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,7 +22,10 @@ final class TriadWatch implements Watch<Packet> {
     private final boolean judging;
     private final BooleanSupplier over;
     private final Map<Integer, Decision> decisions = new HashMap<>();
+    private final Map<Proposing, Payload> proposals = new HashMap<>();
     private Optional<Violation> violation = Optional.empty();
+
+    private record Proposing(int decree, int ballot) {}
 
     private record Decision(Address leaf, Payload value) {}
 
@@ -53,6 +57,18 @@ final class TriadWatch implements Watch<Packet> {
     public void begins(Fault fault) {
         if (fault instanceof Fault.Partition partition && splitsTriad(partition)) {
             cast.recorder().reached(TriadGoals.SPLIT);
+        }
+    }
+
+    @Override
+    public void sent(int sender, int recipient, Packet packet, int copies) {
+        if (packet instanceof Packet.Internal internal
+                && internal.message() instanceof Message.Proposed proposed
+                && proposed.proposal().vote().statement() instanceof Statement.Propose vote) {
+            Payload first = proposals.putIfAbsent(new Proposing(vote.decree(), vote.ballot()), vote.value());
+            if (first != null && !first.equals(vote.value())) {
+                cast.recorder().reached(TriadGoals.TWO_VALUES);
+            }
         }
     }
 
