@@ -2,6 +2,7 @@ package dev.antecedent.broadcast;
 
 import java.util.BitSet;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * An epidemic: in every round each infected process tells so many processes drawn at random among all others, whether
@@ -50,18 +51,16 @@ public record Gossip(int processes, int fanOut, BitSet infected, int round, long
      */
     public Gossip next(IntUnaryOperator draw) {
         BitSet after = infected();
-        infected.stream().forEach(teller -> after.or(drawn(teller, draw)));
+        infected.stream().forEach(teller -> drawn(teller, draw).forEach(after::set));
         return new Gossip(processes, fanOut, after, round + 1, messages + (long) infected.cardinality() * fanOut);
     }
 
     /** So many different others: who is drawn again is drawn anew. */
-    private BitSet drawn(int teller, IntUnaryOperator draw) {
-        BitSet told = new BitSet();
-        while (told.cardinality() < fanOut) {
-            int other = draw.applyAsInt(processes - 1);
-            told.set(other < teller ? other : other + 1);
-        }
-        return told;
+    private IntStream drawn(int teller, IntUnaryOperator draw) {
+        return IntStream.generate(() -> draw.applyAsInt(processes - 1))
+                .map(other -> other < teller ? other : other + 1)
+                .distinct()
+                .limit(fanOut);
     }
 
     /** Whether everybody knows. */

@@ -50,6 +50,7 @@ public final class HtmlReport {
         }
         new HistorySection(html).show(results.histories());
         new VectorSection(html).show(results.vectors());
+        new SimulationSection(html).show(results.simulations());
         results.appendices().forEach(new AppendixSection(html)::show);
         ReadingGuide.show(html);
         html.close("main");
@@ -119,6 +120,9 @@ public final class HtmlReport {
         }
         if (!results.vectors().isEmpty()) {
             link("#vectors", "Vectors");
+        }
+        if (!results.simulations().isEmpty()) {
+            link("#simulations", "Simulations");
         }
         results.appendices().forEach(appendix -> link("#" + anchor(appendix.id()), appendix.title()));
         link("#reading", "How to read this");

@@ -47,6 +47,7 @@ public final class JUnitXml {
         results.specifications().forEach(spec -> suites.put(spec.name(), spec.checks()));
         suites.put("histories", new ArrayList<>(results.histories()));
         suites.put("vectors", new ArrayList<>(results.vectors()));
+        suites.put("simulations", new ArrayList<>(results.simulations()));
         suites.values().removeIf(List::isEmpty);
         return suites;
     }

@@ -6,6 +6,7 @@ import dev.antecedent.gate.result.HistoryResult;
 import dev.antecedent.gate.result.LockstepResult;
 import dev.antecedent.gate.result.ModelResult;
 import dev.antecedent.gate.result.RunInfo;
+import dev.antecedent.gate.result.SimulationResult;
 import dev.antecedent.gate.result.SpecResult;
 import dev.antecedent.gate.result.Tally;
 import dev.antecedent.gate.result.TraceResult;
@@ -51,6 +52,8 @@ public final class ResultsJson {
         results.histories().forEach(history -> history(histories.addObject(), history));
         ArrayNode vectors = root.putArray("vectors");
         results.vectors().forEach(suite -> vectors(vectors.addObject(), suite));
+        ArrayNode simulations = root.putArray("simulations");
+        results.simulations().forEach(simulation -> simulation(simulations.addObject(), simulation));
         ArrayNode findings = root.putArray("findings");
         results.findings().forEach(finding -> common(findings.addObject(), finding));
         run(root.putObject("run"), run);
@@ -139,6 +142,20 @@ public final class ResultsJson {
         node.put("agree", suite.agree());
         node.put("values", suite.values());
         strings(node, "explanation", suite.explanation());
+    }
+
+    private static void simulation(ObjectNode node, SimulationResult simulation) {
+        common(node, simulation);
+        node.put("name", simulation.name());
+        node.put("shows", simulation.shows());
+        node.put("runs", simulation.runs());
+        node.put("events", simulation.events());
+        ObjectNode goals = node.putObject("goals");
+        simulation.goals().forEach(goals::put);
+        node.put("verdict", simulation.verdict());
+        node.put("expected", simulation.expected());
+        node.put("strength", simulation.strength().words());
+        strings(node, "explanation", simulation.explanation());
     }
 
     private static void run(ObjectNode node, RunInfo run) {

@@ -5,6 +5,7 @@ import dev.antecedent.gate.result.GateResults;
 import dev.antecedent.gate.result.HistoryResult;
 import dev.antecedent.gate.result.LockstepResult;
 import dev.antecedent.gate.result.ModelResult;
+import dev.antecedent.gate.result.SimulationResult;
 import dev.antecedent.gate.result.SpecResult;
 import dev.antecedent.gate.result.Standing;
 import dev.antecedent.gate.result.Tally;
@@ -27,6 +28,7 @@ public final class TextTable {
         add(lines, "TRACES", traces(results));
         add(lines, "HISTORIES", histories(results));
         add(lines, "VECTORS", vectors(results));
+        add(lines, "SIMULATIONS", simulations(results));
         List<Check> unexpected = results.unexpected();
         if (!unexpected.isEmpty()) {
             lines.add("NOT AS EXPECTED");
@@ -151,6 +153,20 @@ public final class TextTable {
                     Figures.grouped(suite.cases()),
                     Figures.grouped(suite.agree()),
                     Figures.grouped(suite.values()));
+        }
+        return table;
+    }
+
+    private static Columns simulations(GateResults results) {
+        Columns table = new Columns("", "Simulation", "#Runs", "#Events", "Verdict", "What it shows");
+        for (SimulationResult simulation : results.simulations()) {
+            table.row(
+                    simulation.standing().mark(),
+                    simulation.name(),
+                    Figures.grouped(simulation.runs()),
+                    Figures.grouped(simulation.events()),
+                    simulation.verdict(),
+                    simulation.shows());
         }
         return table;
     }

@@ -4,12 +4,13 @@ import dev.antecedent.modelcheck.Problem;
 import java.util.Optional;
 
 /** One thing that the gate looked at: the unit of its counts, of its JUnit cases and of its exit code. */
-public sealed interface Check permits ModelResult, LockstepResult, TraceResult, HistoryResult, VectorResult, Finding {
+public sealed interface Check
+        permits ModelResult, LockstepResult, TraceResult, HistoryResult, VectorResult, SimulationResult, Finding {
 
     /** Unique in a run and the same in every run: {@code VectorClock/MCVectorClock}. */
     String id();
 
-    /** The kind of check in one word: model, mutant, lockstep, trace, history, manifest, coverage. */
+    /** The kind of check in one word: model, mutant, lockstep, trace, history, vectors, simulation, manifest, coverage. */
     String kind();
 
     /** How it compares with what was expected. */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param specifications by name
  * @param histories by file
  * @param vectors by folder
+ * @param simulations in the order of their index
  * @param appendices tables that are computed and not checked
  * @param findings what concerns no single specification
  */
@@ -22,6 +23,7 @@ public record GateResults(
         List<SpecResult> specifications,
         List<HistoryResult> histories,
         List<VectorResult> vectors,
+        List<SimulationResult> simulations,
         List<Appendix> appendices,
         List<Finding> findings) {
 
@@ -30,13 +32,14 @@ public record GateResults(
         specifications = List.copyOf(specifications);
         histories = List.copyOf(histories);
         vectors = List.copyOf(vectors);
+        simulations = List.copyOf(simulations);
         appendices = List.copyOf(appendices);
         findings = List.copyOf(findings);
     }
 
     /** The same with these tables. */
     public GateResults with(List<Appendix> tables) {
-        return new GateResults(project, profile, specifications, histories, vectors, tables, findings);
+        return new GateResults(project, profile, specifications, histories, vectors, simulations, tables, findings);
     }
 
     /** All checks, in the order in which every output shows them. */
@@ -45,6 +48,7 @@ public record GateResults(
         specifications.forEach(specification -> checks.addAll(specification.checks()));
         checks.addAll(histories);
         checks.addAll(vectors);
+        checks.addAll(simulations);
         return checks;
     }
 

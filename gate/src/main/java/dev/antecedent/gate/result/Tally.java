@@ -14,7 +14,8 @@ import java.util.List;
  */
 public record Tally(String kind, long total, long asExpected) {
 
-    private static final List<String> KINDS = List.of("model", "mutant", "lockstep", "trace", "history", "vectors");
+    private static final List<String> KINDS =
+            List.of("model", "mutant", "lockstep", "trace", "history", "vectors", "simulation");
 
     /** The tallies of all kinds of evidence, zeros included. */
     public static List<Tally> of(GateResults results) {

@@ -6,6 +6,7 @@ import dev.antecedent.gate.result.GateResults;
 import dev.antecedent.gate.result.HistoryResult;
 import dev.antecedent.gate.result.LockstepResult;
 import dev.antecedent.gate.result.ModelResult;
+import dev.antecedent.gate.result.SimulationResult;
 import dev.antecedent.gate.result.SpecResult;
 import dev.antecedent.gate.result.Standing;
 import dev.antecedent.gate.result.TraceResult;
@@ -50,6 +51,7 @@ final class Gate {
     private final Evidence evidence;
     private final HistoryChecks histories;
     private final VectorChecks vectors;
+    private final SimulationChecks simulations;
     private final RunLog log;
     private final ModelSentence sentence;
 
@@ -61,6 +63,7 @@ final class Gate {
             Evidence evidence,
             HistoryChecks histories,
             VectorChecks vectors,
+            SimulationChecks simulations,
             RunLog log) {
         this.name = name;
         this.project = project;
@@ -68,6 +71,7 @@ final class Gate {
         this.evidence = evidence;
         this.histories = histories;
         this.vectors = vectors;
+        this.simulations = simulations;
         this.log = log;
         this.sentence = new ModelSentence(project.root());
     }
@@ -88,6 +92,7 @@ final class Gate {
             tasks.addAll(new CrossChecks(Vocabularies.all(), CROSS_CHECKED).tasks(log));
         }
         tasks.addAll(vectors.tasks(log));
+        tasks.addAll(simulations.tasks(log));
         log.expect(tasks.size());
         for (Path folder : folders) {
             tasks.add(histories.task(folder, log));
@@ -109,6 +114,7 @@ final class Gate {
                 specifications,
                 of(HistoryResult.class, checks),
                 of(VectorResult.class, checks),
+                of(SimulationResult.class, checks),
                 List.of(),
                 others);
     }

@@ -139,7 +139,14 @@ public final class GateCommand implements Callable<Integer> {
                         stored));
         String name = project.isOwn() ? "antecedent" : String.valueOf(root.getFileName());
         return new Gate(
-                name, opened, profile, evidence, new HistoryChecks(root, stored), new VectorChecks(root, stored), log);
+                name,
+                opened,
+                profile,
+                evidence,
+                new HistoryChecks(root, stored),
+                new VectorChecks(root, stored),
+                new SimulationChecks(root, profile, stored),
+                log);
     }
 
     /** The results as they are once the changed counts are pinned. */

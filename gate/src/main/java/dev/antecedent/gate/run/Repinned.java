@@ -33,6 +33,7 @@ final class Repinned {
                 specifications,
                 results.histories(),
                 results.vectors(),
+                results.simulations(),
                 results.appendices(),
                 results.findings());
     }

@@ -4,12 +4,12 @@ import dev.antecedent.simulation.RunPlan;
 import java.util.Map;
 
 /** The command that runs a plan again. */
-final class ReplayCommand {
+public final class ReplayCommand {
 
     private ReplayCommand() {}
 
     /** One line for a shell; options that are as they are by themselves are left out. */
-    static String of(RunPlan plan) {
+    public static String of(RunPlan plan) {
         StringBuilder text = new StringBuilder("./antecedent simulate --scenario ")
                 .append(plan.scenario().name())
                 .append(" --seed ")

@@ -14,7 +14,7 @@ import java.util.stream.LongStream;
 /** Rounds and messages of the published broadcast and of an epidemic on as many processes, measured. */
 final class BroadcastTable {
 
-    private static final int SEEDS = 50;
+    private static final int SEEDS = 20;
     private static final int FAN_OUT_MAX = 3;
     private static final int ROUNDS_MAX = 1000;
 

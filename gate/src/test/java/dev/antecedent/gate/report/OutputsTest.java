@@ -51,8 +51,8 @@ final class OutputsTest {
 
     @Test
     void withoutAnyCheckNothingIsAsExpected() {
-        GateResults nothing =
-                new GateResults("sample", Profile.QUICK, List.of(), List.of(), List.of(), List.of(), List.of());
+        GateResults nothing = new GateResults(
+                "sample", Profile.QUICK, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
         assertThat(nothing.exitCode()).isEqualTo(ExitCode.UNDECIDED);
         assertThat(TextTable.of(nothing))

@@ -6,6 +6,7 @@ import dev.antecedent.gate.result.HistoryResult;
 import dev.antecedent.gate.result.LockstepResult;
 import dev.antecedent.gate.result.ModelResult;
 import dev.antecedent.gate.result.RunInfo;
+import dev.antecedent.gate.result.SimulationResult;
 import dev.antecedent.gate.result.SpecResult;
 import dev.antecedent.gate.result.Standing;
 import dev.antecedent.gate.result.Strength;
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Results by hand, one of every kind, with text that a careless page would break on. */
 final class SampleResults {
@@ -56,6 +58,7 @@ final class SampleResults {
                 List.of(history("etcd_002.log", "holds", Standing.AS_EXPECTED)),
                 List.of(vectors(
                         List.of(), Standing.AS_EXPECTED, "37 vectors: 37 agree, 0 differ; 163,228 values compared.")),
+                List.of(simulation()),
                 List.of(),
                 List.of());
     }
@@ -85,6 +88,7 @@ final class SampleResults {
                         List.of("differs  <b>.json: quorum", "    vector:   3", "    computed: 4   by the rules"),
                         Standing.UNEXPECTED,
                         "37 vectors: 36 agree, 1 differ; 163,228 values compared. differs  <b>.json: quorum")),
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -233,6 +237,21 @@ final class SampleResults {
                 List.of("op <3> cannot be linearized"),
                 standing,
                 verdict + ", as indexed");
+    }
+
+    private static SimulationResult simulation() {
+        return new SimulationResult(
+                "clock-lossy --processes 3",
+                "Clocks count <all> events.",
+                1_000,
+                512_345,
+                new TreeMap<>(Map.of("message dropped", 12_345L)),
+                "holds",
+                "holds",
+                Strength.SAMPLED,
+                List.of(),
+                Standing.AS_EXPECTED,
+                "holds in 1,000 run(s) with 512,345 events");
     }
 
     private static Step step(String call, String changed, Value first, Value second) {
