@@ -72,7 +72,7 @@ public final class Engine<M> {
     }
 
     private Outcome run() {
-        setup.schedule().faults().forEach(this::plan);
+        PlannedFaults.on(agenda, setup.schedule());
         guarded(() -> hosts.forEach(Host::start));
         Optional<Outcome.Ending> ending = ending();
         while (ending.isEmpty()) {
@@ -117,18 +117,6 @@ public final class Engine<M> {
         return agenda.isEmpty() ? Optional.of(Outcome.Ending.QUIET) : Optional.empty();
     }
 
-    private void plan(Fault fault) {
-        if (fault instanceof Fault.Partition partition) {
-            agenda.plan(partition.period().from(), new Occurrence.Beginning(fault));
-            agenda.plan(partition.period().until(), new Occurrence.End(fault));
-        } else if (fault instanceof Fault.Outage outage) {
-            agenda.plan(outage.period().from(), new Occurrence.Beginning(fault));
-            agenda.plan(outage.period().until(), new Occurrence.End(fault));
-        } else if (fault instanceof Fault.Crash crash) {
-            agenda.plan(crash.time(), new Occurrence.Beginning(fault));
-        }
-    }
-
     @SuppressWarnings("unchecked") // What arrives is what was sent here as an M.
     private void occur(Occurrence occurrence) {
         if (occurrence instanceof Occurrence.Arrival arrival) {
@@ -140,7 +128,7 @@ public final class Engine<M> {
         } else if (occurrence instanceof Occurrence.Beginning beginning) {
             begin(beginning.fault());
         } else if (occurrence instanceof Occurrence.End end) {
-            end(end.fault());
+            over(end.fault());
         }
     }
 
@@ -173,7 +161,7 @@ public final class Engine<M> {
         }
     }
 
-    private void end(Fault fault) {
+    private void over(Fault fault) {
         stage.watch().ends(fault);
         if (fault instanceof Fault.Partition partition) {
             cuts.end(partition);

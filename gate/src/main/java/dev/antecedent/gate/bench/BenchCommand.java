@@ -9,12 +9,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = "Measure, beside a peer where there is one.",
-        subcommands = {BenchHistoryCommand.class, BenchDagCommand.class},
+        subcommands = {BenchHistoryCommand.class, BenchDagCommand.class, BenchSimulateCommand.class},
         footer = {
             "",
             "Examples:",
             "  antecedent bench history --all linearizability/histories --peer porcupine",
-            "  antecedent bench dag --validators 100"
+            "  antecedent bench dag --validators 100",
+            "  antecedent bench simulate"
         })
 public final class BenchCommand implements Runnable {
 
@@ -23,6 +24,6 @@ public final class BenchCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "no verb given, wanted history or dag");
+        throw new ParameterException(spec.commandLine(), "no verb given, wanted history, dag or simulate");
     }
 }
