@@ -7,7 +7,7 @@ final class Tally {
     private long copies;
     private long delivered;
     private long dropped;
-    private long droppedByNetwork;
+    private long missed;
     private long stopped;
     private long overtaken;
 
@@ -27,23 +27,24 @@ final class Tally {
         overtaken += overtakenOnItsWay ? 1 : 0;
     }
 
-    /** A copy has arrived in vain: stopped by a partition, dropped by the network, or its recipient is down. */
+    /** A copy has arrived in vain: stopped by a partition, else dropped by the network, else its recipient is down. */
     void lost(boolean byPartition, boolean byNetwork) {
         if (byPartition) {
             stopped++;
-        } else {
+        } else if (byNetwork) {
             dropped++;
-            droppedByNetwork += byNetwork ? 1 : 0;
+        } else {
+            missed++;
         }
     }
 
     Traffic traffic() {
-        return new Traffic(
-                sent, copies - sent, delivered, dropped, stopped, overtaken, copies - delivered - dropped - stopped);
+        long gone = delivered + dropped + missed + stopped;
+        return new Traffic(sent, copies - sent, delivered, dropped, missed, stopped, overtaken, copies - gone);
     }
 
     void goals(RunRecorder recorder) {
-        recorder.reached(Goals.DROPPED, droppedByNetwork);
+        recorder.reached(Goals.DROPPED, dropped);
         recorder.reached(Goals.DUPLICATED, copies - sent);
         recorder.reached(Goals.OVERTAKEN, overtaken);
         recorder.reached(Goals.PARTITIONED, stopped);

@@ -60,7 +60,11 @@ class EngineProperties {
         Traffic traffic = chatter.run(seed, schedule, EVENTS).traffic();
 
         assertThat(traffic.sent() + traffic.duplicated())
-                .isEqualTo(traffic.delivered() + traffic.dropped() + traffic.stopped() + traffic.inFlight());
+                .isEqualTo(traffic.delivered()
+                        + traffic.dropped()
+                        + traffic.missed()
+                        + traffic.stopped()
+                        + traffic.inFlight());
         assertThat(traffic.delivered())
                 .isEqualTo(chatter.seen("arrived").size())
                 .isEqualTo(chatter.talkers().stream()

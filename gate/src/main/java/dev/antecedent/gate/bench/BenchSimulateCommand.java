@@ -45,7 +45,7 @@ final class BenchSimulateCommand implements Callable<Integer> {
     private int rounds = 5;
 
     @Option(names = "--millis", paramLabel = "N", description = "How long a round is; ${DEFAULT-VALUE} if not given.")
-    private int millis = 1_000;
+    private int millis = 2_000;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

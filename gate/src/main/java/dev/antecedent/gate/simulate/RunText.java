@@ -58,7 +58,8 @@ final class RunText {
     static String traffic(Traffic traffic) {
         return number(traffic.sent()) + " sent, " + number(traffic.duplicated()) + " duplicated; "
                 + number(traffic.delivered()) + " delivered (" + number(traffic.overtaken()) + " overtaken), "
-                + number(traffic.dropped()) + " dropped, " + number(traffic.stopped()) + " stopped by partitions, "
+                + number(traffic.dropped()) + " dropped, " + number(traffic.missed()) + " for who was down, "
+                + number(traffic.stopped()) + " stopped by partitions, "
                 + number(traffic.inFlight()) + " in flight";
     }
 

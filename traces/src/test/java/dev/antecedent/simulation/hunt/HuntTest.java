@@ -38,7 +38,7 @@ class HuntTest {
         assertThat(schedule.network().drop()).isEqualTo(Percent.NEVER);
         assertThat(schedule.network().duplicate()).isEqualTo(Percent.NEVER);
         assertThat(found.plan().options().text("unused")).isEqualTo("1");
-        assertThat(found.plan().events()).isLessThanOrEqualTo(8);
+        assertThat(found.plan().events()).isLessThanOrEqualTo(12);
     }
 
     @Test

@@ -42,6 +42,7 @@ record TicketOffice(int diskEvery, boolean watched) implements SimulationScenari
     /** A request, with number 0, or the answer to it. */
     private record Ticket(int request, long number) {}
 
+    // snippet: office
     private static final class Office implements SimulatedProcess<Ticket> {
 
         private final int diskEvery;
@@ -81,6 +82,7 @@ record TicketOffice(int diskEvery, boolean watched) implements SimulationScenari
             last = disk;
         }
     }
+    // end
 
     /** Asks again and again; an answer that does not come in time is unknown for ever, and asked for by another client. */
     private static final class Customer implements SimulatedProcess<Ticket> {
@@ -140,6 +142,7 @@ record TicketOffice(int diskEvery, boolean watched) implements SimulationScenari
     }
 
     /** The numbers that were handed out. */
+    // snippet: watch
     private static final class Handed implements Watch<Ticket> {
 
         private final boolean looks;
@@ -161,7 +164,9 @@ record TicketOffice(int diskEvery, boolean watched) implements SimulationScenari
             return violation;
         }
     }
+    // end
 
+    // snippet: stage
     @Override
     public Stage<?> stage(Setup setup) {
         Handed handed = new Handed(watched);
@@ -174,7 +179,9 @@ record TicketOffice(int diskEvery, boolean watched) implements SimulationScenari
                         .toList(),
                 handed);
     }
+    // end
 
+    // snippet: schedule
     @Override
     public FaultSchedule schedule(SplitMix64 random, Options options) {
         DrawnFaults drawn = new DrawnFaults(random);
@@ -185,6 +192,7 @@ record TicketOffice(int diskEvery, boolean watched) implements SimulationScenari
         return schedule.with(new Fault.Partition(drawn.period(HORIZON, 100), drawn.halves(CUSTOMERS + 1)))
                 .with(drawn.skew(1));
     }
+    // end
 
     @Override
     public String name() {
