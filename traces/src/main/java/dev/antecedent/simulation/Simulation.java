@@ -25,7 +25,7 @@ public final class Simulation {
      * Runs the scenario: exactly its number of events.
      *
      * @param <S> the system's whole state
-     * @throws IllegalStateException if the system gets stuck before
+     * @throws StuckException if the system gets stuck before
      */
     public static <S> void run(SimulatedSystem<S> system, Scenario scenario, StepListener<S> listener) {
         List<S> initial = system.initialStates();
@@ -47,7 +47,7 @@ public final class Simulation {
             throw new IllegalStateException(thrown.toString());
         });
         if (!shared.isFinished()) {
-            throw new IllegalStateException(
+            throw new StuckException(
                     system.name() + " is stuck after " + shared.taken() + " of " + scenario.events() + " events");
         }
     }

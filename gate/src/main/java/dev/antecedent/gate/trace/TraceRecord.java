@@ -6,6 +6,7 @@ import dev.antecedent.protocol.ProtocolFactory;
 import dev.antecedent.simulation.Pace;
 import dev.antecedent.simulation.Recording;
 import dev.antecedent.simulation.Scenario;
+import dev.antecedent.simulation.StuckException;
 import dev.antecedent.simulation.fault.NetworkFaults;
 import dev.antecedent.simulation.fault.Percent;
 import dev.antecedent.simulation.fault.Span;
@@ -108,14 +109,22 @@ final class TraceRecord implements Callable<Integer> {
         ProtocolFactory factory = factory();
         Map<String, Value> constants = factory.constants(processes);
         Scenario scenario = new Scenario(seed, events, Pace.USUAL, new NetworkFaults(delay, drop, duplicate, reorder));
-        write(Recording.of(factory.create(constants), constants, scenario)
-                .orElseThrow(() ->
-                        misuse("--spec: " + implementation + " sends no messages, so there is nothing to simulate")));
+        write(recorded(factory, constants, scenario));
         spec.commandLine()
                 .getOut()
                 .println(output + ": " + events + " events of " + implementation + ", " + processes
                         + " processes, seed " + seed);
         return ExitCode.AS_EXPECTED.status();
+    }
+
+    private Trace recorded(ProtocolFactory factory, Map<String, Value> constants, Scenario scenario) {
+        try {
+            return Recording.of(factory.create(constants), constants, scenario)
+                    .orElseThrow(() -> misuse(
+                            "--spec: " + implementation + " sends no messages, so there is nothing to simulate"));
+        } catch (StuckException early) {
+            throw misuse("--events: " + early.getMessage() + "; ask for fewer, or choose another --seed");
+        }
     }
 
     private void write(Trace trace) {

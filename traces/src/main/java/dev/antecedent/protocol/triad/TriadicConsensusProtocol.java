@@ -44,8 +44,8 @@ final class TriadicConsensusProtocol implements MessagePassingProtocol<TriadicCo
             COMMIT, Set.of(LEAF, VALUE),
             DECIDE, Set.of(LEAF, VALUE));
 
-    /** How much likelier a simulated leaf is to try a step within its ballot than to go on to the next. */
-    private static final int PATIENCE = 6;
+    /** How much likelier a simulated leaf is, for each leaf, to try a step within its ballot than to go on to the next. */
+    private static final int PATIENCE = 2;
 
     private final ConsensusConstants constants;
 
@@ -114,7 +114,8 @@ final class TriadicConsensusProtocol implements MessagePassingProtocol<TriadicCo
             inBallot.add(new Call(JOIN, Map.of(LEAF, process, NUMBER, Value.of(highest))));
         }
         List<Call> choices = new ArrayList<>();
-        Collections.nCopies(PATIENCE, inBallot).forEach(choices::addAll);
+        Collections.nCopies(PATIENCE * constants.scope().rule().leaves(), inBallot)
+                .forEach(choices::addAll);
         choices.add(new Call(JOIN, Map.of(LEAF, process, NUMBER, Value.of(leaf.ballot() + 1L))));
         return choices;
     }
