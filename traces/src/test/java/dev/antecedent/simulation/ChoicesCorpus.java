@@ -64,11 +64,10 @@ final class ChoicesCorpus {
                 .orElseThrow();
         Value ballot = Runs.argument(join, "number");
         Map<String, Value> observed = new TreeMap<>(join.observed().variables());
-        observed.computeIfPresent("status", (name, status) -> with(status, leaf, with(of(status, leaf), ballot, NO_LOCK)));
+        observed.computeIfPresent(
+                "status", (name, status) -> with(status, leaf, with(of(status, leaf), ballot, NO_LOCK)));
         List<TraceStep> steps = new ArrayList<>(trace.steps());
-        steps.set(
-                (int) join.index() - 1,
-                new TraceStep(join.index(), join.call(), State.of(observed), join.partial()));
+        steps.set((int) join.index() - 1, new TraceStep(join.index(), join.call(), State.of(observed), join.partial()));
         return wrong("hides-lock", join.index(), new Trace(trace.header(), trace.initial(), steps));
     }
 

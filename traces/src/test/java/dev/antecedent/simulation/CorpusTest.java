@@ -30,7 +30,8 @@ class CorpusTest {
     Path temporary;
 
     static Stream<Corpus> corpus() {
-        return Stream.of(Corpus.all(), DagCorpus.all(), TriadCorpus.all(), ChoicesCorpus.all()).flatMap(List::stream);
+        return Stream.of(Corpus.all(), DagCorpus.all(), TriadCorpus.all(), ChoicesCorpus.all())
+                .flatMap(List::stream);
     }
 
     @ParameterizedTest

@@ -93,6 +93,7 @@ final class TraceCommandTest {
             delimiter = ';',
             value = {
                 "--spec;Nope;no implementation is called \"Nope\"; there are CausalHistory, LamportClock, VectorClock",
+                "--spec;TriadicConsensus;--events: TriadicConsensus is stuck after",
                 "--events;0;--events: found 0, wanted 1 to 1000000",
                 "--events;x;'x' is not a long",
                 "--processes;65;--processes: found 65, wanted 1 to 64",
