@@ -82,8 +82,7 @@ TurnDecide == Due("decide") /\ \E value \in Valid : Decide(Now.of, value)
 (* the values apart.                                                        *)
 (****************************************************************************)
 CanPropose == MayPropose(Now.ballot) /\ Justified(Now.ballot, Now.of)
-CanPrepare == [ballot |-> Now.ballot, value |-> "v"] \in proposed
-              \/ [ballot |-> Now.ballot, value |-> "w"] \in proposed
+CanPrepare == HasProposed(Now.ballot)
 CanCommit  == \E value \in Valid : PrepareCertified(Now.ballot, value)
 CanDecide  == \E value \in Valid : \E b \in Ballot : CommitCertified(b, value)
 
