@@ -78,6 +78,11 @@ abstract class TriadScenario implements SimulationScenario {
     }
 
     @Override
+    public final SortedSet<String> sizes() {
+        return new TreeSet<>(List.of(CLIENTS, OPERATIONS));
+    }
+
+    @Override
     public final SortedSet<String> behaviours() {
         return Conducts.words();
     }
