@@ -31,7 +31,10 @@ public record Referee(Rule rule, SignatureScheme signatures, Predicate<Payload> 
 
     /** A quorum's certificate for the vote. */
     public <V extends Statement.Vote> Checked<Certified<V>> certified(V vote, Certificate certificate) {
-        return judged(certificateFlaw(vote, Address.ROOT, certificate), () -> new Certified<>(vote, certificate));
+        Optional<Flaw> flaw = isNumbered(vote)
+                ? certificateFlaw(vote, Address.ROOT, certificate)
+                : Optional.of(Flaw.UNKNOWN_BALLOT);
+        return judged(flaw, () -> new Certified<>(vote, certificate));
     }
 
     /** The flaw of what claims to be the place's certificate for the vote. */
@@ -57,7 +60,7 @@ public record Referee(Rule rule, SignatureScheme signatures, Predicate<Payload> 
     }
 
     private Optional<Flaw> proposalFlaw(Proposal proposal, Statement.Propose vote) {
-        if (vote.ballot() < 1 || vote.decree() < 1) {
+        if (!isNumbered(vote)) {
             return Optional.of(Flaw.UNKNOWN_BALLOT);
         }
         if (!proposal.vote().place().equals(rotation().proposer(vote.ballot()))) {
@@ -69,6 +72,10 @@ public record Referee(Rule rule, SignatureScheme signatures, Predicate<Payload> 
         return shareFlaw(proposal.vote(), vote::equals)
                 .or(() -> statusFlaw(vote.ballot(), Address.ROOT, proposal.statuses()))
                 .or(() -> choiceFlaw(vote, proposal.statuses()));
+    }
+
+    private static boolean isNumbered(Statement.Vote vote) {
+        return vote.ballot() >= 1 && vote.decree() >= 1;
     }
 
     /** Whether the value is that of a highest reported lock, or there is none. */

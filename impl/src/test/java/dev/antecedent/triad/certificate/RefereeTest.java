@@ -90,6 +90,14 @@ final class RefereeTest {
     }
 
     @Test
+    void ballotsAndDecreesCountFromOne() {
+        for (Statement.Prepare early : List.of(new Statement.Prepare(1, 0, A), new Statement.Prepare(0, 1, A))) {
+            Certificate everybody = leaves.certificate(early, "00", "01", "02", "10", "11", "12");
+            assertThat(referee.certified(early, everybody).flaw()).contains(Flaw.UNKNOWN_BALLOT);
+        }
+    }
+
+    @Test
     void aSignatureInAnotherNameIsForged() {
         Certificate.Share own = leaves.share("00", vote);
         Certificate.Share forged = new Certificate.Share(Address.of("01"), vote, own.signature());
