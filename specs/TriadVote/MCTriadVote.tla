@@ -31,6 +31,15 @@ EqualFairSpec == FairSpec /\ EqualInputs
 AcceptingFairSpec == FairSpec /\ AllWant(1)
 
 (****************************************************************************)
+(* What one triad decides is the input of two honest leaves.  With correct  *)
+(* leaves alone this tells the majority from rules that keep the other      *)
+(* promises, such as a veto of one.                                         *)
+(****************************************************************************)
+TwoWantIt ==
+  \A o \in Observer : \A value \in decided[o] :
+    Cardinality({leaf \in Honest : input[leaf] = value}) >= 2
+
+(****************************************************************************)
 (* A partition: one observer and the first triad on one side, the other     *)
 (* observer and two triads on the other, and each side of its own opinion.  *)
 (****************************************************************************)

@@ -94,5 +94,5 @@ AgreementBelowTheLine ==
 
 ValidityBelowTheLine == Faults < rule[1] * rule[2] => Validity
 
-ProgressBelowTheLine == Faults < (4 - rule[1]) * (4 - rule[2]) => SilenceIsNoVeto
+SilenceBelowTheLine == Faults < (4 - rule[1]) * (4 - rule[2]) => SilenceIsNoVeto
 =============================================================================
