@@ -46,8 +46,9 @@ final class ToleranceTable {
                                 + " with one collector a region, 2n(n-1) for PBFT, 3(n-1) for Raft, whose last n-1 ride on"
                                 + " the next entry under load. A message is not a byte: a certificate carries the signatures"
                                 + " of a quorum.",
-                        "No rule withstands more Byzantine leaves at once than PBFT on as many replicas, and from 9"
-                                + " leaves on none withstands as many silent ones as Raft; what the tree buys is messages."),
+                        "No rule is both safe and live against more Byzantine leaves than PBFT on as many replicas, and"
+                                + " from 9 leaves on none withstands as many silent ones as Raft; what the tree buys is"
+                                + " messages."),
                 HEADINGS,
                 Comparison.upTo(height).stream().map(ToleranceTable::row).toList());
     }
