@@ -7,8 +7,8 @@
 (* "Hierarchical Quorum Consensus", 1991); with other thresholds they are   *)
 (* the recursive threshold construction of Byzantine quorum systems (D.     *)
 (* Malkhi, M. Reiter, A. Wool, "The Load and Availability of Byzantine      *)
-(* Quorum Systems", 2000).  Broken and blocked sets are the splitting and   *)
-(* blocking sets of federated voting.                                       *)
+(* Quorum Systems", 2000).  Which sets break and which sets block is asked  *)
+(* in federated voting, too, where each node chooses its own quorums.       *)
 (****************************************************************************)
 EXTENDS Integers, Sequences, FiniteSets
 
