@@ -3,6 +3,7 @@ package dev.antecedent.triad.certificate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.antecedent.triad.Address;
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -55,7 +56,7 @@ public final class Ed25519Signatures implements SignatureScheme {
         try {
             java.security.Signature signing = java.security.Signature.getInstance(ALGORITHM);
             signing.initSign(key);
-            signing.update(statement.text().getBytes(UTF_8));
+            signing.update(bytes(statement));
             return signing.sign();
         } catch (GeneralSecurityException unavailable) {
             throw new IllegalStateException("this Java runtime cannot sign with " + ALGORITHM, unavailable);
@@ -66,13 +67,21 @@ public final class Ed25519Signatures implements SignatureScheme {
         try {
             java.security.Signature verifying = java.security.Signature.getInstance(ALGORITHM);
             verifying.initVerify(keys.getPublic());
-            verifying.update(statement.text().getBytes(UTF_8));
+            verifying.update(bytes(statement));
             return verifying.verify(signature.bytes);
         } catch (java.security.SignatureException malformed) {
             return false;
         } catch (GeneralSecurityException unavailable) {
             throw new IllegalStateException("this Java runtime cannot verify " + ALGORITHM, unavailable);
         }
+    }
+
+    /** In UTF-16, which has a code for every char: other encodings take all unpaired surrogates for the same. */
+    private static byte[] bytes(Statement statement) {
+        String text = statement.text();
+        ByteBuffer bytes = ByteBuffer.allocate(Character.BYTES * text.length());
+        bytes.asCharBuffer().put(text);
+        return bytes.array();
     }
 
     private KeyPair keys(Address leaf) {

@@ -31,9 +31,8 @@ public record Referee(Rule rule, SignatureScheme signatures, Predicate<Payload> 
 
     /** A quorum's certificate for the vote. */
     public <V extends Statement.Vote> Checked<Certified<V>> certified(V vote, Certificate certificate) {
-        Optional<Flaw> flaw = isNumbered(vote)
-                ? certificateFlaw(vote, Address.ROOT, certificate)
-                : Optional.of(Flaw.UNKNOWN_BALLOT);
+        Optional<Flaw> flaw =
+                isNumbered(vote) ? certificateFlaw(vote, Address.ROOT, certificate) : Optional.of(Flaw.UNKNOWN_BALLOT);
         return judged(flaw, () -> new Certified<>(vote, certificate));
     }
 
@@ -111,7 +110,7 @@ public record Referee(Rule rule, SignatureScheme signatures, Predicate<Payload> 
     }
 
     private Optional<Flaw> treeFlaw(Address place, Certificate certificate, ShareCheck check) {
-        if (!certificate.place().equals(place)) {
+        if (!certificate.place().equals(place) || place.length() > rule.height()) {
             return Optional.of(Flaw.FOREIGN_MEMBER);
         }
         boolean leaf = place.length() == rule.height();

@@ -6,10 +6,12 @@ import dev.antecedent.triad.certificate.Certificate;
 import dev.antecedent.triad.certificate.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -21,31 +23,40 @@ final class Collection {
     /** Statuses are about all decrees; they are kept under none. */
     private static final int NO_DECREE = 0;
 
+    private static final int VOTES_MAX = 4;
+
     private final Rule rule;
     private final NavigableMap<Integer, Map<Topic, NavigableMap<Address, Certificate>>> parts = new TreeMap<>();
-    private final NavigableMap<Integer, Map<Ballot, Statement.Vote>> votes = new TreeMap<>();
+    private final NavigableMap<Integer, Map<Turn, Set<Statement.Vote>>> votes = new TreeMap<>();
+
+    private final Set<Repeated> repeated = new HashSet<>();
+
+    /** What has been given again in this tick. */
+    private record Repeated(Topic topic, Address region) {}
 
     Collection(Rule rule) {
         this.rule = rule;
     }
 
-    /** In which ballot and phase a leaf votes once. */
-    private record Ballot(Address leaf, int number, Class<?> phase) {}
+    /** When a leaf votes, once: in which ballot and phase. */
+    private record Turn(Address place, int number, Class<?> phase) {}
 
     /**
-     * Whether the leaf has voted otherwise in this ballot, as far as is known here. The first vote is remembered.
+     * Whether the place has voted otherwise in this ballot, as often as it may: a leaf once, and a region as often as {@link
+     * #VOTES_MAX}, since Byzantine leaves in it can certify several values. The others are remembered.
      */
-    boolean isSecondVote(Address leaf, Statement.Vote vote) {
-        Statement.Vote before = votes.computeIfAbsent(vote.decree(), decree -> new HashMap<>())
-                .putIfAbsent(new Ballot(leaf, vote.ballot(), vote.getClass()), vote);
-        return before != null && !before.equals(vote);
+    boolean isOneVoteTooMany(Address place, Statement.Vote vote) {
+        Set<Statement.Vote> before = votes.computeIfAbsent(vote.decree(), decree -> new HashMap<>())
+                .computeIfAbsent(new Turn(place, vote.ballot(), vote.getClass()), turn -> new HashSet<>());
+        int most = place.length() == rule.height() ? 1 : VOTES_MAX;
+        return !before.contains(vote) && (before.size() == most || !before.add(vote));
     }
 
     /**
      * Adds a child's certificate that has been found good.
      *
      * @param again whether the child still waits
-     * @return the region's certificate, as soon as there is enough for it, and then for every child that still waits
+     * @return the region's certificate, as soon as there is enough for it, and then once a tick if a child still waits
      */
     Optional<Certificate> add(Topic topic, Certificate part, boolean again) {
         Address region = part.place().parent();
@@ -54,11 +65,16 @@ final class Collection {
         known.putIfAbsent(part.place(), part);
         Optional<Certificate> before = Optional.ofNullable(known.get(region));
         if (before.isPresent()) {
-            return before.filter(complete -> again);
+            return before.filter(complete -> again && repeated.add(new Repeated(topic, region)));
         }
         Optional<Certificate> formed = formed(region, known);
         formed.ifPresent(certificate -> known.put(region, certificate));
         return formed;
+    }
+
+    /** A tick is over: what children still wait for may be given once more. */
+    void tick() {
+        repeated.clear();
     }
 
     /** Forgets the decrees before this one. */

@@ -68,7 +68,7 @@ final class Collector {
             listener.rejected(flaw.get());
         } else {
             passedOn(topic, collection.add(topic, part, again), again)
-                    .ifPresent(formed -> announce(sender, vote, formed));
+                    .ifPresent(formed -> announce(sender, topic, formed));
         }
     }
 
@@ -81,18 +81,25 @@ final class Collector {
             return Optional.of(Flaw.FOREIGN_MEMBER);
         }
         Optional<Flaw> flaw = referee.certificateFlaw(vote, part.place(), part);
-        boolean second =
-                flaw.isEmpty() && part instanceof Certificate.Share && collection.isSecondVote(part.place(), vote);
+        boolean second = flaw.isEmpty() && collection.isOneVoteTooMany(part.place(), vote);
         return second ? Optional.of(Flaw.SECOND_VOTE) : flaw;
     }
 
-    private void announce(Address sender, Statement.Vote vote, Certificate certificate) {
+    private void announce(Address sender, Topic.Votes topic, Certificate certificate) {
+        Statement.Vote vote = topic.vote();
         Message.Announced announced = new Message.Announced(vote, certificate);
-        if (announcements.add(announced)) {
+        if (!isCollector(Address.ROOT, topic)) {
+            post.send(self, announced);
+        } else if (announcements.add(announced)) {
             post.broadcast(announced);
         } else {
             post.send(sender, announced);
         }
+    }
+
+    /** A tick is over: what others still wait for may be passed on once more. */
+    void tick() {
+        collection.tick();
     }
 
     /** Announces again what is undecided. */
@@ -115,11 +122,24 @@ final class Collector {
     /** The root's certificate stays here; another goes to the collector above. */
     private Optional<Certificate> passedOn(Topic topic, Optional<Certificate> formed, boolean again) {
         formed.filter(certificate -> certificate.place().length() > 0)
-                .ifPresent(certificate -> post.sendUp(topic, certificate, again));
+                .ifPresent(certificate -> passOn(topic, certificate, again));
         return formed.filter(certificate -> certificate.place().length() == 0);
     }
 
-    private boolean collectsFor(Address region, Topic topic) {
+    private void passOn(Topic topic, Certificate certificate, boolean again) {
+        if (isCollector(certificate.place(), topic)) {
+            post.sendUp(topic, certificate, again);
+        } else {
+            post.sendUpToAll(topic, certificate);
+        }
+    }
+
+    private boolean isCollector(Address region, Topic topic) {
         return referee.rotation().collector(region, topic.ballot()).equals(self);
+    }
+
+    /** Any leaf of the region may collect: it is asked only where the collector does not answer. */
+    private boolean collectsFor(Address region, Topic topic) {
+        return region.contains(self) && topic.ballot() >= 1;
     }
 }

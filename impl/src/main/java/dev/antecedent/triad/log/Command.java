@@ -43,9 +43,10 @@ public record Command(int client, int number, Operation operation, String key, L
      */
     public Command {
         arguments = List.copyOf(arguments);
-        if (arguments.size() != operation.arguments || client < 0 || number < 0) {
+        if (arguments.size() != operation.arguments || !isNumber(client) || !isNumber(number)) {
             throw new IllegalArgumentException(operation + " takes " + operation.arguments
-                    + " arguments, and numbers are not negative; found " + arguments.size() + ", client " + client
+                    + " arguments, and numbers have at most nine digits; found " + arguments.size() + ", client "
+                    + client
                     + " and number " + number);
         }
     }
@@ -59,6 +60,10 @@ public record Command(int client, int number, Operation operation, String key, L
     /** The command with this text; empty if there is none. */
     public static Optional<Command> of(String text) {
         return LengthPrefixed.split(text).filter(Command::isCommand).map(Command::of);
+    }
+
+    private static boolean isNumber(int number) {
+        return NUMBER.matcher(String.valueOf(number)).matches();
     }
 
     private static boolean isCommand(List<String> fields) {

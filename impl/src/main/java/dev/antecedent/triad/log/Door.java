@@ -37,6 +37,11 @@ final class Door {
         return inReach;
     }
 
+    /** Whether the decree is so far ahead that those before it have to be learnt first. */
+    boolean isFarAhead(Statement.Vote vote) {
+        return vote.decree() > decrees.first() + REACH;
+    }
+
     /** Whether the ballot is near enough. */
     boolean isInReach(int ballot) {
         return ballot >= 1 && ballot <= decrees.ballot() + REACH;

@@ -10,11 +10,24 @@ final class LengthPrefixed {
 
     private static final Pattern LENGTH = Pattern.compile("0|[1-9][0-9]{0,5}");
 
+    private static final int LENGTH_END = 1_000_000;
+
     private LengthPrefixed() {}
 
+    /**
+     * The texts in one.
+     *
+     * @throws IllegalArgumentException if one has a million characters or more
+     */
     static String join(List<String> texts) {
         StringBuilder joined = new StringBuilder();
-        texts.forEach(text -> joined.append(text.length()).append(':').append(text));
+        for (String text : texts) {
+            if (text.length() >= LENGTH_END) {
+                throw new IllegalArgumentException(
+                        "a text has fewer than " + LENGTH_END + " characters; found " + text.length());
+            }
+            joined.append(text.length()).append(':').append(text);
+        }
         return joined.toString();
     }
 

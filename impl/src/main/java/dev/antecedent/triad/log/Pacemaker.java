@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * When a leaf gives a ballot up. Without progress it does so after some ticks, and stays longer in each ballot after that:
- * leaves that have come to different times in vain stay apart by the same time, and in the end are together in a ballot
- * for long enough to decide. And a leaf follows others into a later ballot when one of them must be correct: when those
- * who are there could break safety together if all of them were Byzantine.
+ * When a leaf gives a ballot up: without progress it does so after some ticks, more of them in each later ballot. Ticks count
+ * only while a quorum, with the leaf itself, has been seen in its ballot or later ones. So a leaf that is ahead waits for
+ * the others, however different their clocks and histories are, and in the end a quorum is in one ballot for long enough
+ * to decide. And a leaf follows others into a later ballot when one of them must be correct: when those who are there could
+ * break safety together if all of them were Byzantine.
  */
 final class Pacemaker {
 
@@ -44,6 +45,16 @@ final class Pacemaker {
                 .filter(ballot -> quorums.isBrokenBy(atLeast(ballot)))
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** Whether a quorum has been seen in the ballot or later ones, with this leaf in it. */
+    boolean isQuorumIn(Address self, int ballot) {
+        return quorums.isReachedBy(atLeast(ballot).with(self));
+    }
+
+    /** How many ticks without progress have counted in this ballot. */
+    int waited() {
+        return waited;
     }
 
     /** A tick with work to do and without progress: whether it is time to leave the ballot. */

@@ -42,6 +42,15 @@ final class Post {
         send(rotation.collector(part.place().parent(), topic.ballot()), new Message.Part(topic, part, again));
     }
 
+    /**
+     * Sends a certificate again, to every leaf of the region above: any of them may collect, since the collector may be the
+     * one that is silent. So what is not blocked is decided, in whichever ballot.
+     */
+    void sendUpToAll(Topic topic, Certificate part) {
+        Address region = part.place().parent();
+        everybody.stream().filter(region::contains).forEach(leaf -> send(leaf, new Message.Part(topic, part, true)));
+    }
+
     /** The next message to oneself. */
     Optional<Message> toSelf() {
         return Optional.ofNullable(toSelf.poll());

@@ -14,6 +14,9 @@ import java.util.Set;
 /** A leaf as the proposer of its ballots, and before them as one that hands commands to whoever is. */
 final class Proposer {
 
+    private static final int WAITING_MAX = 1_000;
+    private static final int DELIVERED_MAX = 1_000;
+
     private final Address self;
     private final Rotation rotation;
     private final Signer signer;
@@ -22,6 +25,7 @@ final class Proposer {
     private final Post post;
     private final ReplicaListener listener;
     private final Set<String> waiting = new LinkedHashSet<>();
+    private final Set<String> delivered = new LinkedHashSet<>();
     private Optional<Leadership> leadership = Optional.empty();
 
     Proposer(
@@ -48,7 +52,7 @@ final class Proposer {
 
     /** Takes a command from a client. */
     void submit(String command) {
-        if (waiting.add(command)) {
+        if (isNew(command) && waiting.add(command)) {
             hand(command);
         }
         propose();
@@ -56,8 +60,10 @@ final class Proposer {
 
     /** Takes a command from another leaf. */
     void receive(String command) {
-        waiting.add(command);
-        propose();
+        if (isNew(command)) {
+            waiting.add(command);
+            propose();
+        }
     }
 
     /** Begins the leaf's ballot with a quorum's statuses; those of an earlier one, or the same again, change nothing. */
@@ -76,7 +82,7 @@ final class Proposer {
 
     /** The decree's value has been delivered: its commands need not wait any longer. */
     void delivered(Payload value) {
-        Batch.of(value).ifPresent(batch -> batch.commands().forEach(waiting::remove));
+        Batch.of(value).ifPresent(batch -> batch.commands().forEach(this::remember));
         leadership.ifPresent(leading -> leading.forgetBefore(decrees.first()));
     }
 
@@ -97,6 +103,19 @@ final class Proposer {
     /** Gives every leaf the work that waits, so that all of them care for the next ballot. */
     void spread() {
         waiting.forEach(command -> post.broadcast(new Message.Submitted(command)));
+    }
+
+    /** A late copy of a delivered command is nobody's work any more; nor is what would not fit into memory. */
+    private boolean isNew(String command) {
+        return !delivered.contains(command) && waiting.size() < WAITING_MAX;
+    }
+
+    private void remember(String command) {
+        waiting.remove(command);
+        delivered.add(command);
+        if (delivered.size() > DELIVERED_MAX) {
+            delivered.remove(delivered.iterator().next());
+        }
     }
 
     private void propose(Leadership leading, int decree, Payload value) {

@@ -11,7 +11,9 @@ import dev.antecedent.triad.certificate.Proposal;
 import dev.antecedent.triad.certificate.Referee;
 import dev.antecedent.triad.certificate.Signer;
 import dev.antecedent.triad.certificate.Statement;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * One leaf of the replicated log.
@@ -25,6 +27,7 @@ import java.util.Optional;
 public final class Replica {
 
     private static final int DECISIONS_PER_ANSWER = 32;
+    private static final int TICKS_FOR_COLLECTOR = 2;
 
     private final Referee referee;
     private final Signer signer;
@@ -70,14 +73,14 @@ public final class Replica {
     /** Joins the first ballot; a leaf that has been there before stays where it was. */
     public void start() {
         if (join(1)) {
-            sendStatus(false);
+            sendStatus();
         }
         settle();
     }
 
     /** Takes a command to be put into the log, at least once: whoever applies it has to know it again. */
     public void submit(String command) {
-        proposer.submit(command);
+        submit(command, proposer::submit);
         settle();
     }
 
@@ -90,8 +93,11 @@ public final class Replica {
     /** Lets time pass: what may have been lost is sent again, and a ballot without progress is given up in the end. */
     public void tick() {
         ticks++;
+        collector.tick();
         if (!proposer.hasWork() && decrees.undecided().isEmpty() && !decrees.hasGap()) {
             pacemaker.rest();
+        } else if (!pacemaker.isQuorumIn(self, decrees.ballot()) && decrees.ballot() > 1) {
+            waitForOthers();
         } else if (pacemaker.isTooLong(decrees.ballot())) {
             join(Math.max(decrees.ballot() + 1, pacemaker.reachedByCorrect()));
             broadcastStatus();
@@ -121,11 +127,20 @@ public final class Replica {
         } else if (message instanceof Message.Part part && part.topic() instanceof Topic.Statuses statuses) {
             collect(sender, statuses, part);
         } else if (message instanceof Message.Announced announced) {
-            learn(announced.vote(), announced.certificate());
+            learn(sender, announced.vote(), announced.certificate());
         } else if (message instanceof Message.Submitted submitted) {
-            proposer.receive(submitted.command());
+            submit(submitted.command(), proposer::receive);
         } else if (message instanceof Message.Asked asked) {
             decrees.decisions(asked.first(), DECISIONS_PER_ANSWER).forEach(decision -> door.tell(sender, decision));
+        }
+    }
+
+    /** A command that would make its batch invalid is not let near it. */
+    private void submit(String command, Consumer<String> taken) {
+        if (referee.valid().test(new Batch(List.of(command)).payload())) {
+            taken.accept(command);
+        } else {
+            listener.rejected(Flaw.INVALID_VALUE);
         }
     }
 
@@ -141,16 +156,22 @@ public final class Replica {
         join(proposal.vote().ballot());
         decrees.prepare(proposal).ifPresent(vote -> {
             listener.prepared(vote);
-            contribute(vote, false);
+            contribute(vote);
         });
     }
 
-    private void learn(Statement.Vote vote, Certificate certificate) {
-        if (!door.isInReach(vote) || decrees.decision(vote.decree()).isPresent()) {
+    private void learn(Address sender, Statement.Vote vote, Certificate certificate) {
+        if (decrees.decision(vote.decree()).isPresent()) {
             return;
         }
         if (vote instanceof Statement.Commit commit) {
-            checked(referee.certified(commit, certificate)).ifPresent(this::decide);
+            if (door.isFarAhead(vote)) {
+                post.send(sender, new Message.Asked(decrees.first()));
+            } else {
+                checked(referee.certified(commit, certificate)).ifPresent(this::decide);
+            }
+        } else if (!door.isInReach(vote)) {
+            return;
         } else if (vote instanceof Statement.Prepare prepare) {
             if (vote.ballot() == decrees.ballot() && !decrees.hasCommitted(vote)) {
                 checked(referee.certified(prepare, certificate)).ifPresent(this::commit);
@@ -163,7 +184,7 @@ public final class Replica {
     private void commit(Certified<Statement.Prepare> certified) {
         decrees.commit(certified).ifPresent(vote -> {
             listener.committed(vote);
-            contribute(vote, false);
+            contribute(vote);
         });
     }
 
@@ -193,7 +214,7 @@ public final class Replica {
         }
         certificate.forEachShare(share -> pacemaker.saw(share.place(), topic.ballot()));
         if (join(pacemaker.reachedByCorrect())) {
-            sendStatus(false);
+            sendStatus();
         }
         if (isAhead(certificate)) {
             post.send(sender, new Message.Asked(decrees.first()));
@@ -203,9 +224,11 @@ public final class Replica {
     }
 
     private void lead(int ballot, Certificate statuses) {
-        join(ballot);
-        proposer.lead(ballot, statuses);
-        proposer.propose();
+        if (referee.rotation().proposer(ballot).equals(self)) {
+            join(ballot);
+            proposer.lead(ballot, statuses);
+            proposer.propose();
+        }
     }
 
     private boolean join(int ballot) {
@@ -223,11 +246,27 @@ public final class Replica {
         proposer.sendAgain();
         collector.announceAgain();
         if (decrees.votes().isEmpty() && !proposer.leads()) {
-            sendStatus(true);
+            sendAgain(new Topic.Statuses(decrees.ballot()), signer.sign(decrees.status()));
         }
-        decrees.votes().forEach(vote -> contribute(vote, true));
+        decrees.votes().forEach(vote -> sendAgain(new Topic.Votes(vote), signer.sign(vote)));
         if (decrees.hasGap()) {
             post.send(post.peer(ticks), new Message.Asked(decrees.first()));
+        }
+    }
+
+    /** A leaf that is ahead says so at every tick, and leaves its ballot no more until others have come. */
+    private void waitForOthers() {
+        broadcastStatus();
+        proposer.spread();
+        sendAgain();
+    }
+
+    /** First to the collector, whose certificate may be lost; later to all who can collect, for it may be silent. */
+    private void sendAgain(Topic topic, Certificate share) {
+        if (pacemaker.waited() > TICKS_FOR_COLLECTOR) {
+            post.sendUpToAll(topic, share);
+        } else {
+            post.sendUp(topic, share, true);
         }
     }
 
@@ -235,12 +274,12 @@ public final class Replica {
         post.broadcast(new Message.Part(new Topic.Statuses(decrees.ballot()), signer.sign(decrees.status()), false));
     }
 
-    private void sendStatus(boolean again) {
-        post.sendUp(new Topic.Statuses(decrees.ballot()), signer.sign(decrees.status()), again);
+    private void sendStatus() {
+        post.sendUp(new Topic.Statuses(decrees.ballot()), signer.sign(decrees.status()), false);
     }
 
-    private void contribute(Statement.Vote vote, boolean again) {
-        post.sendUp(new Topic.Votes(vote), signer.sign(vote), again);
+    private void contribute(Statement.Vote vote) {
+        post.sendUp(new Topic.Votes(vote), signer.sign(vote), false);
     }
 
     private <T> Optional<T> checked(Checked<T> evidence) {

@@ -40,6 +40,17 @@ final class RefereeTest {
                 .isFalse();
     }
 
+    /** Encodings that replace unpaired surrogates would make these texts one. */
+    @Test
+    void aSignatureIsOfOneTextOnly() {
+        SignatureScheme signatures = new Ed25519Signatures("test");
+        Statement who = new Statement.Commit(1, 1, new Payload("who?"));
+        Statement other = new Statement.Commit(1, 1, new Payload("who\ud800"));
+        Signature signature = signatures.signer(Address.of("0")).sign(who).signature();
+        assertThat(signatures.verifies(Address.of("0"), who, signature)).isTrue();
+        assertThat(signatures.verifies(Address.of("0"), other, signature)).isFalse();
+    }
+
     @Test
     void aTriadThatIsNotFullIsNotEnough() {
         assertFlaw(leaves.certificate(vote, "00", "01", "02", "20", "21"), Flaw.TOO_FEW_MEMBERS);

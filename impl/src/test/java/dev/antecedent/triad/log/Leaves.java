@@ -7,7 +7,6 @@ import dev.antecedent.triad.certificate.Flaw;
 import dev.antecedent.triad.certificate.Payload;
 import dev.antecedent.triad.certificate.Referee;
 import dev.antecedent.triad.certificate.SignatureScheme;
-import dev.antecedent.triad.certificate.Statement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -33,7 +32,11 @@ final class Leaves {
     long sent;
 
     Leaves(Rule rule, SignatureScheme signatures) {
-        this.referee = new Referee(rule, signatures, value -> Batch.of(value).isPresent());
+        this(rule, signatures, value -> Batch.of(value).isPresent());
+    }
+
+    Leaves(Rule rule, SignatureScheme signatures, Predicate<Payload> valid) {
+        this.referee = new Referee(rule, signatures, valid);
         for (Address leaf : LeafSet.all(rule.height()).leaves()) {
             disks.put(leaf, new Decrees());
             bring(leaf);
@@ -89,21 +92,6 @@ final class Leaves {
         private Delivered(Address leaf) {
             this.leaf = leaf;
         }
-
-        @Override
-        public void joined(int ballot) {}
-
-        @Override
-        public void proposed(Statement.Propose vote) {}
-
-        @Override
-        public void prepared(Statement.Prepare vote) {}
-
-        @Override
-        public void committed(Statement.Commit vote) {}
-
-        @Override
-        public void decided(Statement.Commit vote) {}
 
         @Override
         public void delivered(int decree, Payload value) {
