@@ -2,7 +2,9 @@ package dev.antecedent.simulation;
 
 import dev.antecedent.simulation.fault.Fault;
 import dev.antecedent.simulation.fault.FaultSchedule;
+import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 
 /**
  * Everything that determines a run, besides {@link Engine#VERSION}.
@@ -51,6 +53,15 @@ public record RunPlan(SimulationScenario scenario, long seed, Options options, F
     /** The same with other options. */
     public RunPlan withOptions(Options other) {
         return new RunPlan(scenario, seed, other, schedule, events);
+    }
+
+    /** The same run, recorded so that the trace has the violation in it. */
+    public RunPlan showing(Violation violation) {
+        Options shown = options;
+        for (Map.Entry<String, String> option : new TreeMap<>(violation.shownBy()).entrySet()) {
+            shown = shown.with(option.getKey(), option.getValue());
+        }
+        return withOptions(shown);
     }
 
     /**

@@ -22,22 +22,24 @@ final class TriadCorpus {
     /** What a hunt for a history that is not linearizable came to; the history is kept as kv-two-quorums.ndjson. */
     static final RunPlan TWO_QUORUMS = new RunPlan(
             scenario("triad-equivocation"),
-            19,
-            options("triad-equivocation", Map.of("theta", "2", "watch", "clients")),
-            FaultSchedule.parse("network delay 1..30 reorder 4%; byzantine 0 equivocate"),
+            119,
+            options("triad-equivocation", Map.of("theta", "2", "operations", "3", "watch", "clients")),
+            FaultSchedule.parse("network delay 1..29; byzantine 0 equivocate"),
             scenario("triad-equivocation").events());
 
     private TriadCorpus() {}
 
     static List<Corpus> all() {
-        Trace nine = drawn("triad-partition", 42, Map.of("decree", "2"));
+        Trace nine = drawn("triad-partition", 20, Map.of("decree", "3"));
         Trace two = TWO_QUORUMS.record().trace();
         return List.of(
                 right("triadic-consensus-3.ndjson", drawn("triad-equivocation", 94, Map.of())),
                 right("triadic-consensus-9.ndjson", nine),
                 wrong("triadic-consensus-9-prepared-twice.ndjson", preparedTwice(nine)),
                 right("triadic-consensus-9-byzantine.ndjson", drawn("triad-byzantine", 8, Map.of())),
-                right("triadic-consensus-27.ndjson", drawn("triad-partition", 2, Map.of("theta", "2,2,2"))),
+                right(
+                        "triadic-consensus-27.ndjson",
+                        drawn("triad-partition", 1, Map.of("theta", "2,2,2", "decree", "3"))),
                 right("triadic-consensus-3-two-values.ndjson", two),
                 new Corpus(
                         "triadic-consensus-3-two-values-rule-3.ndjson",

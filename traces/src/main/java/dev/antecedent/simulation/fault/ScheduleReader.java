@@ -128,8 +128,8 @@ final class ScheduleReader {
 
     private List<SortedSet<Integer>> groups() {
         String one = PROCESS + "(\\.\\." + PROCESS + ")?";
-        String group = one + "(," + one + ")*";
-        Word word = word(group + "(\\|" + group + ")*", "groups of processes, such as 0..2|3,5");
+        String group = one + "(," + one + ")*+";
+        Word word = word(group + "(\\|" + group + ")*+", "groups of processes, such as 0..2|3,5");
         List<SortedSet<Integer>> groups = new ArrayList<>();
         for (String members : word.text().split("\\|", -1)) {
             SortedSet<Integer> read = new TreeSet<>();

@@ -97,7 +97,7 @@ public final class Shrinker {
         if (same.isPresent()) {
             // What comes after the last event of the run does not count.
             RunPlan needed = candidate.withEvents(Math.max(1, judged.outcome().events()));
-            best = new Found(needed, same.get());
+            best = new Found(needed.showing(same.get()), same.get());
         }
         progress.accept(new Result(best, runs));
         return same.isPresent();

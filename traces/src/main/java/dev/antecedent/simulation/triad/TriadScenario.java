@@ -39,10 +39,11 @@ abstract class TriadScenario implements SimulationScenario {
     private static final String CLIENTS = "clients";
     private static final String OPERATIONS = "operations";
     private static final String SIGNATURES = "signatures";
-    private static final String DECREE = "decree";
+    static final String DECREE = "decree";
     private static final String WATCH = "watch";
     private static final String LEAVES = "leaves";
     private static final List<String> WATCHED = List.of(LEAVES, "clients");
+    private static final int HEIGHT_MAX = 6;
     private static final List<String> SCHEMES = List.of("ideal", "ed25519");
     private static final long EVENTS = 30_000;
 
@@ -110,6 +111,7 @@ abstract class TriadScenario implements SimulationScenario {
     @Override
     public final Stage<?> stage(Setup setup) {
         Options options = setup.options();
+        requireLeaves(setup.schedule(), rule(options));
         Cast cast = new Cast(rule(options), signatures(setup), setup.recorder());
         List<ClientProcess> clients = clients(cast, options);
         Optional<DecreeTrace> trace = setup.recorder().isTracing()
@@ -137,6 +139,15 @@ abstract class TriadScenario implements SimulationScenario {
         }
         processes.addAll(clients);
         return new Stage<>("TriadicConsensus", constants(cast.rule(), byzantine), processes, watch);
+    }
+
+    private static void requireLeaves(FaultSchedule schedule, Rule rule) {
+        for (Fault.Byzantine fault : schedule.faults(Fault.Byzantine.class)) {
+            if (fault.process() >= rule.leaves()) {
+                throw new IllegalArgumentException("found \"" + fault + "\", wanted a leaf, 0 to " + (rule.leaves() - 1)
+                        + ": the processes after them are clients");
+            }
+        }
     }
 
     private static boolean isCorrect(FaultSchedule schedule, int process) {
@@ -168,7 +179,12 @@ abstract class TriadScenario implements SimulationScenario {
     }
 
     private static Rule rule(Options options) {
-        return new Rule(options.numbers(THETA, 2, 3));
+        List<Integer> thresholds = options.numbers(THETA, 2, 3);
+        if (thresholds.size() > HEIGHT_MAX) {
+            throw new IllegalArgumentException(THETA + ": found " + thresholds.size() + " levels, wanted 1 to "
+                    + HEIGHT_MAX + ", which is " + Rule.of(2, 2, 2, 2, 2, 2).leaves() + " leaves");
+        }
+        return new Rule(thresholds);
     }
 
     private static SignatureScheme signatures(Setup setup) {

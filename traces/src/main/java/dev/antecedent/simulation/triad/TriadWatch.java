@@ -50,7 +50,7 @@ final class TriadWatch implements Watch<Packet> {
 
     /** Hears a leaf that is not expected to be correct. */
     ReplicaListener other() {
-        return new Unheard();
+        return new ReplicaListener() {};
     }
 
     @Override
@@ -94,17 +94,25 @@ final class TriadWatch implements Watch<Packet> {
     private void decided(Address leaf, Statement.Commit vote) {
         Decision known = decisions.putIfAbsent(vote.decree(), new Decision(leaf, vote.value()));
         if (known != null && !known.value.equals(vote.value()) && violation.isEmpty()) {
-            violation = Optional.of(new Violation(
+            violate(
                     "Agreement",
-                    "in decree " + vote.decree() + " leaf " + known.leaf + " decided \"" + known.value + "\" and leaf "
-                            + leaf + " \"" + vote.value() + "\""));
+                    vote,
+                    "leaf " + known.leaf + " decided \"" + known.value + "\" and leaf " + leaf + " \"" + vote.value()
+                            + "\"");
         } else if (!cast.referee().valid().test(vote.value()) && violation.isEmpty()) {
-            violation = Optional.of(new Violation(
-                    "Validity", "in decree " + vote.decree() + " leaf " + leaf + " decided \"" + vote.value() + "\""));
+            violate("Validity", vote, "leaf " + leaf + " decided \"" + vote.value() + "\"");
         }
         if (vote.ballot() > 1) {
             cast.recorder().reached(TriadGoals.LATER);
         }
+    }
+
+    /** A trace is of one decree: this violation is in that of this one. */
+    private void violate(String property, Statement.Commit vote, String detail) {
+        violation = Optional.of(new Violation(
+                property,
+                "in decree " + vote.decree() + " " + detail,
+                Map.of(TriadScenario.DECREE, String.valueOf(vote.decree()))));
     }
 
     private final class CorrectLeaf implements ReplicaListener {
@@ -146,37 +154,8 @@ final class TriadWatch implements Watch<Packet> {
         }
 
         @Override
-        public void delivered(int decree, Payload value) {
-            // What is delivered has been decided.
-        }
-
-        @Override
         public void rejected(Flaw flaw) {
             cast.recorder().reached(TriadGoals.rejected(flaw));
         }
-    }
-
-    private static final class Unheard implements ReplicaListener {
-
-        @Override
-        public void joined(int ballot) {}
-
-        @Override
-        public void proposed(Statement.Propose vote) {}
-
-        @Override
-        public void prepared(Statement.Prepare vote) {}
-
-        @Override
-        public void committed(Statement.Commit vote) {}
-
-        @Override
-        public void decided(Statement.Commit vote) {}
-
-        @Override
-        public void delivered(int decree, Payload value) {}
-
-        @Override
-        public void rejected(Flaw flaw) {}
     }
 }

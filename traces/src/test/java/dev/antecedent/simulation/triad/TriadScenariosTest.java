@@ -3,6 +3,7 @@ package dev.antecedent.simulation.triad;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.antecedent.linearizability.history.EventType;
 import dev.antecedent.linearizability.history.HistoryWriter;
 import dev.antecedent.simulation.Goals;
 import dev.antecedent.simulation.Outcome;
@@ -52,6 +53,20 @@ final class TriadScenariosTest {
         assertThat(violations("3")).isEmpty();
         assertThat(violations("2,3")).isEmpty();
         assertThat(violations("3,2")).isEmpty();
+    }
+
+    /** Where a rule needs all leaves, one that is ahead by a ballot must not stay there for ever. */
+    @Test
+    void whatHasHealedIsLive() {
+        SimulationScenario scenario = new TriadCrash();
+        FaultSchedule schedule = FaultSchedule.parse("network delay 1..30; crash 5 453..1054 disk");
+        for (long seed = 1; seed <= 80; seed++) {
+            Outcome outcome = RunPlan.of(scenario, seed, scenario.defaults().with("theta", "3,3"))
+                    .withSchedule(schedule)
+                    .record();
+            assertThat(outcome.ending()).as("seed %d", seed).isEqualTo(Outcome.Ending.OVER);
+            assertThat(outcome.history().events()).noneMatch(event -> event.type() == EventType.INFO);
+        }
     }
 
     @Test
