@@ -110,9 +110,17 @@ final class PlanOptions {
             options = with(options, "signatures", signatures, "--signatures");
         }
         for (Map.Entry<String, String> other : others.entrySet()) {
+            requireOnce(other.getKey());
             options = with(options, other.getKey(), other.getValue(), "--set " + other.getKey());
         }
         return options;
+    }
+
+    private void requireOnce(String option) {
+        if ((option.equals("theta") && theta != null) || (option.equals("signatures") && signatures != null)) {
+            throw new IllegalArgumentException(
+                    "--set " + option + ": found a value beside that of --" + option + ", wanted one of them");
+        }
     }
 
     private Options with(Options options, String option, String value, String flag) {

@@ -8,6 +8,7 @@ import dev.antecedent.trace.TraceWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -31,13 +32,32 @@ final class RecordOptions {
         return trace != null || history != null;
     }
 
+    /** Whether one file is asked for twice. */
+    boolean areTheSame() {
+        return trace != null
+                && history != null
+                && trace.toAbsolutePath()
+                        .normalize()
+                        .equals(history.toAbsolutePath().normalize());
+    }
+
     /** Writes the files that are asked for. */
     void write(Outcome outcome) {
+        requireFile("--trace", trace);
+        requireFile("--history", history);
         if (trace != null) {
             writeTrace(trace, outcome);
         }
         if (history != null) {
             AtomicFile.write(history, HistoryWriter.text(outcome.history()));
+        }
+    }
+
+    private static void requireFile(String option, @Nullable Path file) {
+        if (file != null && (file.toString().isEmpty() || Files.isDirectory(file))) {
+            throw new IllegalArgumentException(
+                    option + ": found " + (file.toString().isEmpty() ? "no name" : file + ", which is a folder")
+                            + ", wanted a file to write");
         }
     }
 

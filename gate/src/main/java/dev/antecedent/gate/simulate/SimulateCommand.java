@@ -106,6 +106,9 @@ public final class SimulateCommand implements Callable<Integer> {
         Campaign campaign = campaign(progress, count);
         if (campaign.found().isEmpty()) {
             out.print(CampaignText.of(campaign, plans.described()));
+            if (records.areGiven()) {
+                out.println("There is no run to write down: no file was written.");
+            }
             return ExitCode.AS_EXPECTED;
         }
         Shrinker.Result shrunk = Shrinker.shrink(campaign.found().get(), progress::shrunk);
@@ -142,6 +145,9 @@ public final class SimulateCommand implements Callable<Integer> {
         }
         if (seeds != null && records.areGiven()) {
             throw misuse("--trace and --history write one run; leave out --seeds");
+        }
+        if (records.areTheSame()) {
+            throw misuse("--trace and --history: found the same file twice, wanted two files");
         }
         requireWithin("--seeds", seeds);
         requireWithin("--budget", budget);
