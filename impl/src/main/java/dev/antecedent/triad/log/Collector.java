@@ -19,7 +19,7 @@ final class Collector {
     private final Post post;
     private final Door door;
     private final ReplicaListener listener;
-    private final Collection collection;
+    private final CollectedParts parts;
     private final Announcements announcements = new Announcements();
 
     Collector(Address self, Referee referee, Decrees decrees, Post post, Door door, ReplicaListener listener) {
@@ -29,7 +29,7 @@ final class Collector {
         this.post = post;
         this.door = door;
         this.listener = listener;
-        this.collection = new Collection(referee.rule());
+        this.parts = new CollectedParts(referee.rule());
     }
 
     /** The flaw of statuses of the leaf's ballot or a later one. */
@@ -51,7 +51,7 @@ final class Collector {
         if (!collectsFor(part.place().parent(), topic)) {
             return Optional.empty();
         }
-        return passedOn(topic, collection.add(topic, part, again), again);
+        return passedOn(topic, parts.add(topic, part, again), again);
     }
 
     /** Collects votes. Who still waits in a decided decree is told the decision. */
@@ -67,8 +67,7 @@ final class Collector {
         if (flaw.isPresent()) {
             listener.rejected(flaw.get());
         } else {
-            passedOn(topic, collection.add(topic, part, again), again)
-                    .ifPresent(formed -> announce(sender, topic, formed));
+            passedOn(topic, parts.add(topic, part, again), again).ifPresent(formed -> announce(sender, topic, formed));
         }
     }
 
@@ -81,7 +80,7 @@ final class Collector {
             return Optional.of(Flaw.FOREIGN_MEMBER);
         }
         Optional<Flaw> flaw = referee.certificateFlaw(vote, part.place(), part);
-        boolean second = flaw.isEmpty() && collection.isOneVoteTooMany(part.place(), vote);
+        boolean second = flaw.isEmpty() && parts.isOneVoteTooMany(part.place(), vote);
         return second ? Optional.of(Flaw.SECOND_VOTE) : flaw;
     }
 
@@ -99,7 +98,7 @@ final class Collector {
 
     /** A tick is over: what others still wait for may be passed on once more. */
     void tick() {
-        collection.tick();
+        parts.tick();
     }
 
     /** Announces again what is undecided. */
@@ -109,13 +108,13 @@ final class Collector {
 
     /** Forgets what belongs to closed decrees. */
     void forgetClosed() {
-        collection.forgetBefore(decrees.first());
+        parts.forgetBefore(decrees.first());
         announcements.forgetBefore(decrees.first());
     }
 
     /** Forgets what belongs to the ballots that the leaf has left. */
     void forgetLeft() {
-        collection.forgetBeforeBallot(decrees.ballot());
+        parts.forgetBeforeBallot(decrees.ballot());
         announcements.clear();
     }
 

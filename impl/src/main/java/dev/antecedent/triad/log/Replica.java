@@ -3,11 +3,7 @@ package dev.antecedent.triad.log;
 import dev.antecedent.triad.Address;
 import dev.antecedent.triad.TriadicQuorum;
 import dev.antecedent.triad.certificate.Certificate;
-import dev.antecedent.triad.certificate.Certified;
-import dev.antecedent.triad.certificate.Checked;
 import dev.antecedent.triad.certificate.Flaw;
-import dev.antecedent.triad.certificate.Justified;
-import dev.antecedent.triad.certificate.Proposal;
 import dev.antecedent.triad.certificate.Referee;
 import dev.antecedent.triad.certificate.Signer;
 import dev.antecedent.triad.certificate.Statement;
@@ -38,6 +34,7 @@ public final class Replica {
     private final Door door;
     private final Collector collector;
     private final Proposer proposer;
+    private final Voter voter;
     private final Pacemaker pacemaker;
     private int ticks;
 
@@ -63,6 +60,7 @@ public final class Replica {
         this.door = new Door(decrees, post, listener);
         this.collector = new Collector(self, referee, decrees, post, door, listener);
         this.proposer = new Proposer(self, referee.rotation(), signer, settings, decrees, post, listener);
+        this.voter = new Voter(referee, signer, decrees, post, door, listener, this::join, this::decided);
         this.pacemaker = new Pacemaker(
                 settings.patience(),
                 new TriadicQuorum(referee.rule()),
@@ -121,13 +119,13 @@ public final class Replica {
 
     private void handle(Address sender, Message message) {
         if (message instanceof Message.Proposed proposed) {
-            hear(proposed.proposal());
+            voter.hear(proposed.proposal());
         } else if (message instanceof Message.Part part && part.topic() instanceof Topic.Votes votes) {
             collector.collect(sender, votes, part.certificate(), part.again());
         } else if (message instanceof Message.Part part && part.topic() instanceof Topic.Statuses statuses) {
             collect(sender, statuses, part);
         } else if (message instanceof Message.Announced announced) {
-            learn(sender, announced.vote(), announced.certificate());
+            voter.learn(sender, announced);
         } else if (message instanceof Message.Submitted submitted) {
             submit(submitted.command(), proposer::receive);
         } else if (message instanceof Message.Asked asked) {
@@ -144,55 +142,9 @@ public final class Replica {
         }
     }
 
-    private void hear(Proposal proposal) {
-        if (!(proposal.vote().statement() instanceof Statement.Propose vote)) {
-            listener.rejected(Flaw.OTHER_STATEMENT);
-        } else if (door.isOpen(vote) && !decrees.hasPrepared(vote)) {
-            checked(referee.justified(proposal)).ifPresent(this::prepare);
-        }
-    }
-
-    private void prepare(Justified proposal) {
-        join(proposal.vote().ballot());
-        decrees.prepare(proposal).ifPresent(vote -> {
-            listener.prepared(vote);
-            contribute(vote);
-        });
-    }
-
-    private void learn(Address sender, Statement.Vote vote, Certificate certificate) {
-        if (decrees.decision(vote.decree()).isPresent()) {
-            return;
-        }
-        if (vote instanceof Statement.Commit commit) {
-            if (door.isFarAhead(vote)) {
-                post.send(sender, new Message.Asked(decrees.first()));
-            } else {
-                checked(referee.certified(commit, certificate)).ifPresent(this::decide);
-            }
-        } else if (!door.isInReach(vote)) {
-            return;
-        } else if (vote instanceof Statement.Prepare prepare) {
-            if (vote.ballot() == decrees.ballot() && !decrees.hasCommitted(vote)) {
-                checked(referee.certified(prepare, certificate)).ifPresent(this::commit);
-            }
-        } else {
-            listener.rejected(Flaw.OTHER_STATEMENT);
-        }
-    }
-
-    private void commit(Certified<Statement.Prepare> certified) {
-        decrees.commit(certified).ifPresent(vote -> {
-            listener.committed(vote);
-            contribute(vote);
-        });
-    }
-
-    private void decide(Certified<Statement.Commit> certified) {
-        if (decrees.decide(certified)) {
-            listener.decided(certified.vote());
-            pacemaker.progress(decrees.ballot());
-        }
+    /** Something has been decided: what follows in order is delivered. */
+    private void decided() {
+        pacemaker.progress(decrees.ballot());
         for (Optional<Statement.Commit> next = decrees.deliver(); next.isPresent(); next = decrees.deliver()) {
             proposer.delivered(next.get().value());
             listener.delivered(next.get().decree(), next.get().value());
@@ -276,15 +228,6 @@ public final class Replica {
 
     private void sendStatus() {
         post.sendUp(new Topic.Statuses(decrees.ballot()), signer.sign(decrees.status()), false);
-    }
-
-    private void contribute(Statement.Vote vote) {
-        post.sendUp(new Topic.Votes(vote), signer.sign(vote), false);
-    }
-
-    private <T> Optional<T> checked(Checked<T> evidence) {
-        evidence.flaw().ifPresent(listener::rejected);
-        return evidence.believed();
     }
 
     private boolean isAhead(Certificate statuses) {

@@ -23,7 +23,7 @@ import java.util.TreeMap;
  * voter it votes for whatever is voted for; as a collector it certifies each value by the votes that there are and its
  * own, and shows each certificate only to the half that it has told of that value.
  */
-final class Equivocating implements Conduct {
+final class Equivocating implements Behaviour {
 
     private static final Payload NOTHING = new Batch(List.of()).payload();
 

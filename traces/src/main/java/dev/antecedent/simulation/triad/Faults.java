@@ -61,6 +61,6 @@ final class Faults {
 
     /** A behaviour. */
     static String behaviour(SplitMix64 random) {
-        return Conducts.WORDS.get((int) random.between(0, Conducts.WORDS.size() - 1L));
+        return Behaviours.WORDS.get((int) random.between(0, Behaviours.WORDS.size() - 1L));
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
  * Sends false evidence beside the true: certificates with a member too few, with the same member twice, of another value,
  * signed by itself in its neighbour's name; proposals of commands that nobody has issued.
  */
-final class Forging implements Conduct {
+final class Forging implements Behaviour {
 
     private static final Payload INVENTED = new Batch(List.of("invented")).payload();
 

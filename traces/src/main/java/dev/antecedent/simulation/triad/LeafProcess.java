@@ -10,7 +10,7 @@ import dev.antecedent.triad.log.ReplicaSettings;
 import dev.antecedent.triad.log.StoreReplica;
 import java.util.Optional;
 
-/** A leaf. Its disk outlives it; what it says goes through its conduct, which for a correct leaf changes nothing. */
+/** A leaf. Its disk outlives it; what it says goes through its behaviour, which for a correct leaf changes nothing. */
 final class LeafProcess implements SimulatedProcess<Packet> {
 
     /** How long a leaf waits before it sends again what may be lost: longer than there and back on a slow day. */
@@ -18,15 +18,15 @@ final class LeafProcess implements SimulatedProcess<Packet> {
 
     private final Cast cast;
     private final Address self;
-    private final Conduct conduct;
+    private final Behaviour behaviour;
     private final ReplicaListener listener;
     private Decrees disk = new Decrees();
     private Optional<StoreReplica> store = Optional.empty();
 
-    LeafProcess(Cast cast, Address self, Conduct conduct, ReplicaListener listener) {
+    LeafProcess(Cast cast, Address self, Behaviour behaviour, ReplicaListener listener) {
         this.cast = cast;
         this.self = self;
-        this.conduct = conduct;
+        this.behaviour = behaviour;
         this.listener = listener;
     }
 
@@ -37,9 +37,9 @@ final class LeafProcess implements SimulatedProcess<Packet> {
                 cast.referee(),
                 ReplicaSettings.USUAL,
                 disk,
-                (recipient, message) -> conduct.send(recipient, message, network(around)),
+                (recipient, message) -> behaviour.send(recipient, message, network(around)),
                 (client, number, answer) ->
-                        around.send(cast.leaves() + client, new Packet.Answer(number, conduct.answer(answer))),
+                        around.send(cast.leaves() + client, new Packet.Answer(number, behaviour.answer(answer))),
                 listener);
         store = Optional.of(fresh);
         around.setTimer(around.random().between(1, TICK), 0);
@@ -51,7 +51,7 @@ final class LeafProcess implements SimulatedProcess<Packet> {
         StoreReplica running = store.orElseThrow();
         if (packet instanceof Packet.Internal internal && cast.isLeaf(sender)) {
             Message message = internal.message();
-            conduct.receive(message, network(around));
+            behaviour.receive(message, network(around));
             running.replica().receive(cast.leaf(sender), message);
         } else if (packet instanceof Packet.Request request && !cast.isLeaf(sender)) {
             running.request(request.command());
@@ -82,8 +82,8 @@ final class LeafProcess implements SimulatedProcess<Packet> {
         return disk;
     }
 
-    private static Conduct.Network network(Surroundings<Packet> around) {
-        return new Conduct.Network() {
+    private static Behaviour.Network network(Surroundings<Packet> around) {
+        return new Behaviour.Network() {
 
             @Override
             public void send(Address recipient, Message message) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps what it hears, and sends it again to others, at any later time. */
-final class Replaying implements Conduct {
+final class Replaying implements Behaviour {
 
     private static final int KEPT_MAX = 200;
 

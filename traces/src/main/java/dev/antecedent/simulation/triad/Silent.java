@@ -4,7 +4,7 @@ import dev.antecedent.triad.Address;
 import dev.antecedent.triad.log.Message;
 
 /** Listens and says nothing. */
-final class Silent implements Conduct {
+final class Silent implements Behaviour {
 
     @Override
     public void send(Address recipient, Message message, Network network) {

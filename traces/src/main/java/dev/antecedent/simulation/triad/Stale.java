@@ -9,7 +9,7 @@ import dev.antecedent.triad.log.Topic;
 import java.util.Collections;
 
 /** Forgets its locks when it reports them, and votes again for ballots that are over. */
-final class Stale implements Conduct {
+final class Stale implements Behaviour {
 
     private final Address self;
     private final Signer signer;

@@ -85,7 +85,7 @@ abstract class TriadScenario implements SimulationScenario {
 
     @Override
     public final SortedSet<String> behaviours() {
-        return Conducts.words();
+        return Behaviours.words();
     }
 
     @Override
@@ -127,12 +127,12 @@ abstract class TriadScenario implements SimulationScenario {
         for (int process = 0; process < cast.leaves(); process++) {
             Address leaf = cast.leaf(process);
             boolean correct = isCorrect(setup.schedule(), process);
-            Conduct conduct = setup.schedule()
+            Behaviour behaviour = setup.schedule()
                     .behaviourOf(process)
-                    .map(behaviour -> Conducts.of(behaviour, leaf, cast))
-                    .orElse(Conduct.CORRECT);
+                    .map(word -> Behaviours.of(word, leaf, cast))
+                    .orElse(Behaviour.CORRECT);
             ReplicaListener listener = correct ? watch.correct(leaf) : watch.other();
-            processes.add(new LeafProcess(cast, leaf, conduct, listener));
+            processes.add(new LeafProcess(cast, leaf, behaviour, listener));
             if (!correct) {
                 byzantine.add(Value.of(leaf.toString()));
             }

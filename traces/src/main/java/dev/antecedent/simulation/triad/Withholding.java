@@ -4,7 +4,7 @@ import dev.antecedent.triad.Address;
 import dev.antecedent.triad.log.Message;
 
 /** Sends half of its messages, and tells clients nonsense. */
-final class Withholding implements Conduct {
+final class Withholding implements Behaviour {
 
     @Override
     public void send(Address recipient, Message message, Network network) {

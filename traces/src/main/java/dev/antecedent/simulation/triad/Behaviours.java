@@ -7,19 +7,19 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Byzantine behaviours by their words in a schedule. */
-final class Conducts {
+final class Behaviours {
 
     /** All of them. */
     static final List<String> WORDS = List.of("equivocate", "forge", "replay", "silent", "stale", "withhold");
 
-    private Conducts() {}
+    private Behaviours() {}
 
     static SortedSet<String> words() {
         return new TreeSet<>(WORDS);
     }
 
-    /** The conduct of a leaf that behaves so. */
-    static Conduct of(String behaviour, Address self, Cast cast) {
+    /** The behaviour of a leaf that behaves so. */
+    static Behaviour of(String behaviour, Address self, Cast cast) {
         Signer signer = cast.referee().signatures().signer(self);
         return switch (behaviour) {
             case "equivocate" -> new Equivocating(self, cast.rule(), signer);

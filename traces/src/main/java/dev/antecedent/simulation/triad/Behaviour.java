@@ -7,9 +7,9 @@ import dev.antecedent.triad.log.Message;
  * How a leaf behaves: what becomes of the messages that the protocol would have it send. A Byzantine leaf runs the
  * protocol too, and lies on top of it; it can sign whatever it likes in its own name, and nothing in another's.
  */
-interface Conduct {
+interface Behaviour {
 
-    /** What a conduct can do. */
+    /** What a behaviour can do. */
     interface Network {
 
         /** Sends the message. */
@@ -20,7 +20,7 @@ interface Conduct {
     }
 
     /** As the protocol says. */
-    Conduct CORRECT = new Conduct() {};
+    Behaviour CORRECT = new Behaviour() {};
 
     /** The protocol would have the leaf send this. */
     default void send(Address recipient, Message message, Network network) {

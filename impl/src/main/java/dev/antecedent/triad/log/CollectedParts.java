@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * The certificates that a leaf is putting together for the regions it collects for. All of it may be forgotten: whoever
  * still needs a certificate sends its part again.
  */
-final class Collection {
+final class CollectedParts {
 
     /** Statuses are about all decrees; they are kept under none. */
     private static final int NO_DECREE = 0;
@@ -34,7 +34,7 @@ final class Collection {
     /** What has been given again in this tick. */
     private record Repeated(Topic topic, Address region) {}
 
-    Collection(Rule rule) {
+    CollectedParts(Rule rule) {
         this.rule = rule;
     }
 
