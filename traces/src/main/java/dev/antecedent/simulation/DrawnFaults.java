@@ -48,11 +48,16 @@ public final class DrawnFaults {
 
     /** Some of the processes, each as likely as the others. */
     public SortedSet<Integer> some(int count, int processes) {
+        return new TreeSet<>(inTurn(count, processes));
+    }
+
+    /** Some of the processes, each as likely as the others, in the order in which they are drawn. */
+    public List<Integer> inTurn(long count, int processes) {
         List<Integer> left = new ArrayList<>();
         for (int process = 0; process < processes; process++) {
             left.add(process);
         }
-        SortedSet<Integer> drawn = new TreeSet<>();
+        List<Integer> drawn = new ArrayList<>();
         while (drawn.size() < count && !left.isEmpty()) {
             drawn.add(left.remove((int) random.between(0, left.size() - 1L)));
         }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 
 /** The scenarios on the class path: the providers of {@link SimulationScenario}, wherever they come from. */
 public final class Scenarios {
@@ -16,6 +17,22 @@ public final class Scenarios {
                 .map(ServiceLoader.Provider::get)
                 .sorted(Comparator.comparing(SimulationScenario::name))
                 .toList();
+    }
+
+    /**
+     * The one of that name.
+     *
+     * @throws IllegalArgumentException if there is none; the message says which there are
+     */
+    public static SimulationScenario require(String name) {
+        return named(name)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("no scenario is called \"" + name + "\"; there are " + names()));
+    }
+
+    /** All names, with commas between them. */
+    public static String names() {
+        return all().stream().map(SimulationScenario::name).collect(Collectors.joining(", "));
     }
 
     /** The one of that name. */

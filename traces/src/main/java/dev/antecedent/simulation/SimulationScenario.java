@@ -25,8 +25,10 @@ public interface SimulationScenario {
         return Collections.emptySortedSet();
     }
 
-    /** The Byzantine behaviours that it can act out, by the words for them in a schedule. */
-    SortedSet<String> behaviours();
+    /** The Byzantine behaviours that it can act out, by the words for them in a schedule; none if nothing is said. */
+    default SortedSet<String> behaviours() {
+        return Collections.emptySortedSet();
+    }
 
     /** What should happen at least once in a set of runs: the names of {@link Goals}. */
     SortedSet<String> goals();
@@ -35,7 +37,9 @@ public interface SimulationScenario {
     long events();
 
     /** The model by which clients' histories are judged, such as {@code kv}; empty if there are no clients. */
-    Optional<String> model();
+    default Optional<String> model() {
+        return Optional.empty();
+    }
 
     /**
      * Draws what goes wrong.

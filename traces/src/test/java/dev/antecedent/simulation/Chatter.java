@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -170,11 +169,6 @@ final class Chatter implements SimulationScenario {
     @Override
     public long events() {
         return 1_000;
-    }
-
-    @Override
-    public Optional<String> model() {
-        return Optional.empty();
     }
 
     @Override

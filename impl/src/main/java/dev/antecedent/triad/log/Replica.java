@@ -198,7 +198,7 @@ public final class Replica {
         proposer.sendAgain();
         collector.announceAgain();
         if (decrees.votes().isEmpty() && !proposer.leads()) {
-            sendAgain(new Topic.Statuses(decrees.ballot()), signer.sign(decrees.status()));
+            sendAgain(statuses(), status());
         }
         decrees.votes().forEach(vote -> sendAgain(new Topic.Votes(vote), signer.sign(vote)));
         if (decrees.hasGap()) {
@@ -223,11 +223,19 @@ public final class Replica {
     }
 
     private void broadcastStatus() {
-        post.broadcast(new Message.Part(new Topic.Statuses(decrees.ballot()), signer.sign(decrees.status()), false));
+        post.broadcast(new Message.Part(statuses(), status(), false));
     }
 
     private void sendStatus() {
-        post.sendUp(new Topic.Statuses(decrees.ballot()), signer.sign(decrees.status()), false);
+        post.sendUp(statuses(), status(), false);
+    }
+
+    private Topic statuses() {
+        return new Topic.Statuses(decrees.ballot());
+    }
+
+    private Certificate.Share status() {
+        return signer.sign(decrees.status());
     }
 
     private boolean isAhead(Certificate statuses) {

@@ -4,6 +4,7 @@ import dev.antecedent.clock.ClockSystem;
 import dev.antecedent.clock.EventId;
 import dev.antecedent.clock.ProcessId;
 import dev.antecedent.protocol.MessagePassingProtocol;
+import dev.antecedent.protocol.Parameters;
 import dev.antecedent.trace.Call;
 import dev.antecedent.trace.State;
 import dev.antecedent.trace.Value;
@@ -29,8 +30,8 @@ final class ClockProtocol<S extends ClockSystem<S>> implements MessagePassingPro
     private static final String SEND = "Send";
     private static final String RECEIVE = "Receive";
     private static final String LOSE = "Lose";
-    private static final Map<String, Set<String>> PARAMETERS = Map.of(
-            LOCAL, Set.of(PROCESS), SEND, Set.of(PROCESS), RECEIVE, Set.of(PROCESS, MESSAGE), LOSE, Set.of(MESSAGE));
+    private static final Parameters PARAMETERS = new Parameters(Map.of(
+            LOCAL, Set.of(PROCESS), SEND, Set.of(PROCESS), RECEIVE, Set.of(PROCESS, MESSAGE), LOSE, Set.of(MESSAGE)));
 
     private final S initial;
     private final ClockMapping<S> mapping;
@@ -52,7 +53,7 @@ final class ClockProtocol<S extends ClockSystem<S>> implements MessagePassingPro
 
     @Override
     public Optional<S> apply(S state, Call call) {
-        requireParameters(call);
+        PARAMETERS.require(call);
         return switch (call.action()) {
             case LOCAL -> state.local(process(call));
             case SEND -> state.send(process(call));
@@ -116,18 +117,6 @@ final class ClockProtocol<S extends ClockSystem<S>> implements MessagePassingPro
         }
         Map<String, Value> seen = mapping.observed(after, process(call));
         return new Observation(State.of(seen), new TreeSet<>(seen.keySet()));
-    }
-
-    private static void requireParameters(Call call) {
-        Set<String> parameters = PARAMETERS.get(call.action());
-        if (parameters == null) {
-            throw new IllegalArgumentException(
-                    "no action " + call.action() + "; there are " + new TreeSet<>(PARAMETERS.keySet()));
-        }
-        if (!call.arguments().keySet().equals(parameters)) {
-            throw new IllegalArgumentException(call.action() + " takes " + new TreeSet<>(parameters) + "; found "
-                    + call.arguments().keySet());
-        }
     }
 
     private static ProcessId process(Call call) {

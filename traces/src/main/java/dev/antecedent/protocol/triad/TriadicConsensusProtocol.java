@@ -1,6 +1,7 @@
 package dev.antecedent.protocol.triad;
 
 import dev.antecedent.protocol.MessagePassingProtocol;
+import dev.antecedent.protocol.Parameters;
 import dev.antecedent.trace.Call;
 import dev.antecedent.trace.State;
 import dev.antecedent.trace.Value;
@@ -37,12 +38,12 @@ final class TriadicConsensusProtocol implements MessagePassingProtocol<TriadicCo
     private static final String PREPARE = "Prepare";
     private static final String COMMIT = "Commit";
     private static final String DECIDE = "Decide";
-    private static final Map<String, Set<String>> PARAMETERS = Map.of(
+    private static final Parameters PARAMETERS = new Parameters(Map.of(
             JOIN, Set.of(LEAF, NUMBER),
             PROPOSE, Set.of(NUMBER, VALUE),
             PREPARE, Set.of(LEAF, VALUE),
             COMMIT, Set.of(LEAF, VALUE),
-            DECIDE, Set.of(LEAF, VALUE));
+            DECIDE, Set.of(LEAF, VALUE)));
 
     /** How much likelier a simulated leaf is, for each leaf, to try a step within its ballot than to go on to the next. */
     private static final int PATIENCE = 2;
@@ -65,7 +66,7 @@ final class TriadicConsensusProtocol implements MessagePassingProtocol<TriadicCo
 
     @Override
     public Optional<TriadicConsensusSystem> apply(TriadicConsensusSystem state, Call call) {
-        requireParameters(call);
+        PARAMETERS.require(call);
         return switch (call.action()) {
             case JOIN -> state.join(leaf(call), number(call));
             case PROPOSE -> state.propose(number(call), value(call));
@@ -159,18 +160,6 @@ final class TriadicConsensusProtocol implements MessagePassingProtocol<TriadicCo
         return constants.scope().valid().stream()
                 .map(value -> new Call(action, Map.of(parameter, argument, VALUE, Value.of(value.text()))))
                 .toList();
-    }
-
-    private static void requireParameters(Call call) {
-        Set<String> parameters = PARAMETERS.get(call.action());
-        if (parameters == null) {
-            throw new IllegalArgumentException(
-                    "no action " + call.action() + "; there are " + new TreeSet<>(PARAMETERS.keySet()));
-        }
-        if (!call.arguments().keySet().equals(parameters)) {
-            throw new IllegalArgumentException(call.action() + " takes " + new TreeSet<>(parameters) + "; found "
-                    + call.arguments().keySet());
-        }
     }
 
     private static Address leaf(Call call) {

@@ -12,10 +12,8 @@ import dev.antecedent.simulation.Stage;
 import dev.antecedent.simulation.fault.Fault;
 import dev.antecedent.simulation.fault.FaultSchedule;
 import dev.antecedent.trace.Value;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -41,11 +39,6 @@ abstract class Clocks implements SimulationScenario {
     }
 
     @Override
-    public SortedSet<String> behaviours() {
-        return Collections.emptySortedSet();
-    }
-
-    @Override
     public SortedSet<String> goals() {
         return new TreeSet<>(List.of(
                 Goals.DROPPED,
@@ -58,11 +51,6 @@ abstract class Clocks implements SimulationScenario {
     @Override
     public long events() {
         return EVENTS;
-    }
-
-    @Override
-    public Optional<String> model() {
-        return Optional.empty();
     }
 
     @Override

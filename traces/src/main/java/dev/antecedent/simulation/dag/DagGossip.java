@@ -71,11 +71,6 @@ public final class DagGossip implements SimulationScenario {
     }
 
     @Override
-    public Optional<String> model() {
-        return Optional.empty();
-    }
-
-    @Override
     public FaultSchedule schedule(SplitMix64 random, Options options) {
         int validators = validators(options);
         DrawnFaults drawn = new DrawnFaults(random);

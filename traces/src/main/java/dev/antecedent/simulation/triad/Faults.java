@@ -1,12 +1,12 @@
 package dev.antecedent.simulation.triad;
 
+import dev.antecedent.simulation.DrawnFaults;
 import dev.antecedent.simulation.SplitMix64;
 import dev.antecedent.simulation.fault.Fault;
 import dev.antecedent.simulation.fault.NetworkFaults;
 import dev.antecedent.simulation.fault.Percent;
 import dev.antecedent.simulation.fault.Period;
 import dev.antecedent.simulation.fault.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -48,15 +48,7 @@ final class Faults {
 
     /** So many different leaves. */
     static List<Integer> leaves(SplitMix64 random, int leaves, long count) {
-        List<Integer> rest = new ArrayList<>();
-        for (int leaf = 0; leaf < leaves; leaf++) {
-            rest.add(leaf);
-        }
-        List<Integer> drawn = new ArrayList<>();
-        while (drawn.size() < count && !rest.isEmpty()) {
-            drawn.add(rest.remove((int) random.between(0, rest.size() - 1L)));
-        }
-        return drawn;
+        return new DrawnFaults(random).inTurn(count, leaves);
     }
 
     /** A behaviour. */

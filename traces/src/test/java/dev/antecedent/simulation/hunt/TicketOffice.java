@@ -16,7 +16,6 @@ import dev.antecedent.simulation.Violation;
 import dev.antecedent.simulation.Watch;
 import dev.antecedent.simulation.fault.Fault;
 import dev.antecedent.simulation.fault.FaultSchedule;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -212,11 +211,6 @@ record TicketOffice(int diskEvery, boolean watched) implements SimulationScenari
     @Override
     public SortedSet<String> sizes() {
         return new TreeSet<>(defaults().values().keySet());
-    }
-
-    @Override
-    public SortedSet<String> behaviours() {
-        return Collections.emptySortedSet();
     }
 
     @Override
