@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -92,9 +91,11 @@ final class BenchSimulateCommand implements Callable<Integer> {
     }
 
     private SimulationScenario scenario(String name) {
-        return Scenarios.named(name)
-                .orElseThrow(() -> misuse("--scenario: no scenario is called \"" + name + "\"; there are "
-                        + Scenarios.all().stream().map(SimulationScenario::name).collect(Collectors.joining(", "))));
+        try {
+            return Scenarios.require(name);
+        } catch (IllegalArgumentException unknown) {
+            throw misuse("--scenario: " + unknown.getMessage());
+        }
     }
 
     private static String number(long number) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -72,11 +71,13 @@ final class PlanOptions {
     SimulationScenario scenario() {
         String wanted = name;
         if (wanted == null) {
-            throw new IllegalArgumentException("--scenario: found none, wanted one of " + known());
+            throw new IllegalArgumentException("--scenario: found none, wanted one of " + Scenarios.names());
         }
-        return Scenarios.named(wanted)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "--scenario: no scenario is called \"" + wanted + "\"; there are " + known()));
+        try {
+            return Scenarios.require(wanted);
+        } catch (IllegalArgumentException unknown) {
+            throw new IllegalArgumentException("--scenario: " + unknown.getMessage(), unknown);
+        }
     }
 
     /** The run of each seed. */
@@ -103,24 +104,30 @@ final class PlanOptions {
 
     private Options options() {
         Options options = scenario().defaults();
-        if (theta != null) {
-            options = with(options, "theta", theta, "--theta");
-        }
-        if (signatures != null) {
-            options = with(options, "signatures", signatures, "--signatures");
+        Map<String, String> flags = flags();
+        for (Map.Entry<String, String> flag : flags.entrySet()) {
+            options = with(options, flag.getKey(), flag.getValue(), "--" + flag.getKey());
         }
         for (Map.Entry<String, String> other : others.entrySet()) {
-            requireOnce(other.getKey());
+            if (flags.containsKey(other.getKey())) {
+                throw new IllegalArgumentException("--set " + other.getKey() + ": found a value beside that of --"
+                        + other.getKey() + ", wanted one of them");
+            }
             options = with(options, other.getKey(), other.getValue(), "--set " + other.getKey());
         }
         return options;
     }
 
-    private void requireOnce(String option) {
-        if ((option.equals("theta") && theta != null) || (option.equals("signatures") && signatures != null)) {
-            throw new IllegalArgumentException(
-                    "--set " + option + ": found a value beside that of --" + option + ", wanted one of them");
+    /** The options that are given by a flag of their own. */
+    private Map<String, String> flags() {
+        Map<String, String> flags = new LinkedHashMap<>();
+        if (theta != null) {
+            flags.put("theta", theta);
         }
+        if (signatures != null) {
+            flags.put("signatures", signatures);
+        }
+        return flags;
     }
 
     private Options with(Options options, String option, String value, String flag) {
@@ -140,9 +147,5 @@ final class PlanOptions {
         } catch (MalformedSchedule malformed) {
             throw new IllegalArgumentException("--schedule, " + malformed.getMessage(), malformed);
         }
-    }
-
-    private static String known() {
-        return Scenarios.all().stream().map(SimulationScenario::name).collect(Collectors.joining(", "));
     }
 }
