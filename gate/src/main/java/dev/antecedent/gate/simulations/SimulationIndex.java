@@ -142,7 +142,7 @@ final class SimulationIndex {
     }
 
     private long seeds() {
-        String wanted = "a number of seeds, 1 to 1000000";
+        String wanted = "a number of seeds, 1 to 9999999";
         if (json.currentToken() != JsonToken.VALUE_NUMBER_INT
                 || !json.getString().matches("[1-9][0-9]{0,6}")) {
             throw unwanted(wanted);

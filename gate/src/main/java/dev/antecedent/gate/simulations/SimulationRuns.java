@@ -32,9 +32,7 @@ public final class SimulationRuns {
         SimulationRuns runs = new SimulationRuns(entry);
         Optional<SimulationScenario> scenario = Scenarios.named(entry.scenario());
         if (scenario.isEmpty()) {
-            List<String> known =
-                    Scenarios.all().stream().map(SimulationScenario::name).toList();
-            return runs.unusable("found scenario " + entry.scenario() + ", wanted one of " + String.join(", ", known));
+            return runs.unusable("found scenario " + entry.scenario() + ", wanted one of " + Scenarios.names());
         }
         try {
             Options options = scenario.get().defaults();
