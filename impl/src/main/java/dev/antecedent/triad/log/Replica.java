@@ -106,11 +106,6 @@ public final class Replica {
         settle();
     }
 
-    /** What is on its disk. */
-    public Decrees decrees() {
-        return decrees;
-    }
-
     private void settle() {
         for (Optional<Message> next = post.toSelf(); next.isPresent(); next = post.toSelf()) {
             handle(self, next.get());

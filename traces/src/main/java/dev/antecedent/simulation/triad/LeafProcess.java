@@ -77,11 +77,6 @@ final class LeafProcess implements SimulatedProcess<Packet> {
         start(around);
     }
 
-    /** The leaf's decisions. */
-    Decrees disk() {
-        return disk;
-    }
-
     private static Behaviour.Network network(Surroundings<Packet> around) {
         return new Behaviour.Network() {
 
