@@ -13,7 +13,6 @@ import dev.antecedent.trace.Value;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,11 +25,11 @@ class CounterexampleTextTest {
             "/\\ clock = [p0 |-> 0, p1 |-> 0] /\\ network = {} /\\ log = <<>>",
             List.of("clock", "log", "network"));
     private static final Step SECOND = step(
-            Optional.of(new Call("Send", Map.of("process", Value.of("p0")))),
+            Optional.of(Call.of("Send").with("process", Value.of("p0"))),
             "/\\ clock = [p0 |-> 1, p1 |-> 0] /\\ network = {1} /\\ log = <<\"a\">>",
             List.of("clock", "log", "network"));
     private static final Step THIRD = step(
-            Optional.of(new Call("Lose", Map.of())),
+            Optional.of(Call.of("Lose")),
             "/\\ clock = [p0 |-> 1, p1 |-> 0] /\\ network = {2} /\\ log = <<>>",
             List.of("log", "network"));
 

@@ -74,7 +74,7 @@ class ModelCheckerIT {
         Counterexample behaviour = violation(counter, "mutants/NoReset.tla", "mutants/NoBound.cfg");
 
         Counterexample.Step second = behaviour.steps().get(1);
-        assertThat(second.call()).contains(new Call("Add", Map.of("step", Value.of(2))));
+        assertThat(second.call()).contains(Call.of("Add").with("step", Value.of(2)));
         assertThat(second.state().variables()).containsEntry("count", Value.of(2));
         assertThat(second.changed()).containsExactly("count");
     }

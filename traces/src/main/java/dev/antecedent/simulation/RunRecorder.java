@@ -68,8 +68,7 @@ public final class RunRecorder {
     /** Where the run begins, if the specification leaves a choice. */
     public void initial(State state) {
         if (tracing) {
-            initial = Optional.of(
-                    new TraceStep(0, new Call(TraceStep.INIT, Map.of()), state, Collections.emptySortedSet()));
+            initial = Optional.of(new TraceStep(0, Call.of(TraceStep.INIT), state, Collections.emptySortedSet()));
         }
     }
 

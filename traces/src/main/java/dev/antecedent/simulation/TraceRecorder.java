@@ -44,8 +44,8 @@ public final class TraceRecorder<S> implements StepListener<S> {
     public void initial(S state) {
         // With one initial state there is nothing to choose, and nothing to tell.
         if (protocol.initialStates().size() > 1) {
-            initial = Optional.of(new TraceStep(
-                    0, new Call(TraceStep.INIT, Map.of()), protocol.variables(state), Collections.emptySortedSet()));
+            initial = Optional.of(
+                    new TraceStep(0, Call.of(TraceStep.INIT), protocol.variables(state), Collections.emptySortedSet()));
         }
     }
 

@@ -44,7 +44,7 @@ final class Chatter implements SimulationScenario {
             receivedInMemory++;
             log.add("receive " + sender + " " + message + " at " + around.now());
             recorder.step(
-                    new Call("Receive", Map.of("number", Value.of(message))),
+                    Call.of("Receive").with("number", Value.of(message)),
                     State.of(Map.of("received", Value.of(receivedInMemory))),
                     Collections.emptySortedSet());
         }

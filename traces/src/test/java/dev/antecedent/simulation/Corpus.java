@@ -6,7 +6,6 @@ import dev.antecedent.trace.Trace;
 import dev.antecedent.trace.TraceStep;
 import dev.antecedent.trace.Value;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -102,11 +101,9 @@ record Corpus(String file, OptionalLong rejectedAt, Trace trace) {
 
     private static Trace messageNeverSent(Trace trace, int index) {
         return replaced(trace, index, step -> {
-            Map<String, Value> arguments = new LinkedHashMap<>(step.call().arguments());
             Value sender = part(Runs.argument(step, "message"), Value.of(1));
-            arguments.put("message", Value.sequence(List.of(sender, Value.of(100_000))));
-            return new TraceStep(
-                    step.index(), new Call(step.call().action(), arguments), step.observed(), step.partial());
+            Call call = step.call().with("message", Value.sequence(List.of(sender, Value.of(100_000))));
+            return new TraceStep(step.index(), call, step.observed(), step.partial());
         });
     }
 

@@ -89,7 +89,7 @@ class TraceRecorderTest {
 
         @Override
         public List<Call> choices(Integer state, Value process) {
-            return List.of(new Call("Down", Map.of()));
+            return List.of(Call.of("Down"));
         }
 
         @Override

@@ -1,7 +1,6 @@
 package dev.antecedent.simulation;
 
 import dev.antecedent.simulation.fault.FaultSchedule;
-import dev.antecedent.trace.Call;
 import dev.antecedent.trace.Trace;
 import dev.antecedent.trace.TraceHeader;
 import dev.antecedent.trace.TraceStep;
@@ -86,8 +85,7 @@ final class TriadCorpus {
     }
 
     private static TraceStep at(long index, TraceStep step) {
-        return new TraceStep(
-                index, new Call(step.call().action(), step.call().arguments()), step.observed(), step.partial());
+        return new TraceStep(index, step.call(), step.observed(), step.partial());
     }
 
     private static Trace withRule(Trace trace, int threshold) {

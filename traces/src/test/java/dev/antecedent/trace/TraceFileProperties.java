@@ -80,8 +80,8 @@ class TraceFileProperties {
                 new TreeMap<>(Map.of("any name", second)),
                 OptionalLong.of(-1));
         TreeSet<String> partial = new TreeSet<>(second instanceof Value.Function ? List.of("y") : List.of());
-        TraceStep step = new TraceStep(
-                1, new Call("Act", Map.of("x", first)), State.of(Map.of("x", first, "y", second)), partial);
+        TraceStep step =
+                new TraceStep(1, Call.of("Act").with("x", first), State.of(Map.of("x", first, "y", second)), partial);
         return new Trace(header, Optional.empty(), List.of(step));
     }
 

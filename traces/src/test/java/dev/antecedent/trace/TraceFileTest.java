@@ -9,7 +9,6 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,21 +93,18 @@ class TraceFileTest {
                 new TreeMap<>(Map.of("generator", Value.of("hand"))),
                 OptionalLong.of(42));
         TraceStep initial = new TraceStep(
-                0,
-                new Call("Init", Map.of()),
-                State.of(Map.of("lock", new Value.ModelValue("NoLock"))),
-                new TreeSet<>());
+                0, Call.of("Init"), State.of(Map.of("lock", new Value.ModelValue("NoLock"))), new TreeSet<>());
         TraceStep send = new TraceStep(
                 1,
-                new Call("Send", Map.of("process", Value.of("p0"))),
+                Call.of("Send").with("process", Value.of("p0")),
                 State.of(Map.of(
                         "clock",
                         Value.record(Map.of("p0", Value.record(Map.of("p0", Value.of(1), "p1", Value.of(0))))))),
                 new TreeSet<>(List.of("clock")));
-        Map<String, Value> arguments = new LinkedHashMap<>();
-        arguments.put("process", Value.of("p1"));
-        arguments.put("message", Value.sequence(List.of(Value.of("p0"), Value.of(1))));
-        TraceStep receive = new TraceStep(2, new Call("Receive", arguments), State.of(Map.of()), new TreeSet<>());
+        Call call = Call.of("Receive")
+                .with("process", Value.of("p1"))
+                .with("message", Value.sequence(List.of(Value.of("p0"), Value.of(1))));
+        TraceStep receive = new TraceStep(2, call, State.of(Map.of()), new TreeSet<>());
         return new Trace(header, Optional.of(initial), List.of(send, receive));
     }
 }

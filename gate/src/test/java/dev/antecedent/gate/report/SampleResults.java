@@ -257,7 +257,7 @@ final class SampleResults {
     private static Step step(String call, String changed, Value first, Value second) {
         List<String> names = first instanceof Value.Function ? List.of("clock", "network") : List.of("light", "turn");
         return new Step(
-                call.isEmpty() ? Optional.empty() : Optional.of(new Call(call, Map.of())),
+                call.isEmpty() ? Optional.empty() : Optional.of(Call.of(call)),
                 Optional.empty(),
                 State.of(Map.of(names.get(0), first, names.get(1), second)),
                 List.of(changed.split(" ")));

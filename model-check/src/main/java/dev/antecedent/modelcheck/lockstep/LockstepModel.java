@@ -96,23 +96,17 @@ record LockstepModel(SpecFolder spec, ModelEntry model, TlcConfig config) {
         }
         List<Call> calls = new ArrayList<>();
         spec.manifest().actions().forEach((action, parameters) -> {
-            List<Map<String, Value>> combinations = List.of(Map.of());
+            List<Call> combinations = List.of(Call.of(action));
             for (String parameter : parameters.keySet()) {
                 Value.SetOf domain = domains.getOrDefault(
                         List.of(Value.of(action), Value.of(parameter)), new Value.SetOf(new TreeSet<>()));
                 combinations = combinations.stream()
-                        .flatMap(before -> domain.elements().stream().map(value -> with(before, parameter, value)))
+                        .flatMap(before -> domain.elements().stream().map(value -> before.with(parameter, value)))
                         .toList();
             }
-            combinations.forEach(arguments -> calls.add(new Call(action, arguments)));
+            calls.addAll(combinations);
         });
         return calls;
-    }
-
-    private static Map<String, Value> with(Map<String, Value> before, String parameter, Value value) {
-        Map<String, Value> more = new LinkedHashMap<>(before);
-        more.put(parameter, value);
-        return more;
     }
 
     /** The steps that the specification has out of this state. */

@@ -54,10 +54,7 @@ final class CounterexampleReader {
         Matcher numbered = NUMBERED.matcher(header);
         Matcher action = ACTION.matcher(numbered.matches() ? numbered.group(2) : header);
         if (action.matches()) {
-            addState(
-                    Optional.of(new Call(config.specified(action.group(1)), Map.of())),
-                    Optional.of(action.group(2)),
-                    text);
+            addState(Optional.of(Call.of(config.specified(action.group(1)))), Optional.of(action.group(2)), text);
         } else {
             addState(Optional.empty(), Optional.empty(), text);
         }

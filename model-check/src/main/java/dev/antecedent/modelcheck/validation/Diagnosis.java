@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -77,7 +76,7 @@ record Diagnosis(TlcRunner runner, TraceModel model, LoggedTrace trace, Path fol
     }
 
     private static Nearest start(TraceStep line, State state) {
-        Call init = new Call(TraceStep.INIT, Map.of());
+        Call init = Call.of(TraceStep.INIT);
         List<LeafDifference> differences =
                 Disagreement.nearest(line, List.of(new StepProbe.Step(0, init, state))).stream()
                         .flatMap(nearest -> nearest.differences().stream())

@@ -32,7 +32,7 @@ public record LoggedTrace(Trace trace) {
     private static final int HEADER_LINES = 1;
 
     private static final TraceStep ANY_START =
-            new TraceStep(0, new Call(TraceStep.INIT, Map.of()), State.of(Map.of()), new TreeSet<>());
+            new TraceStep(0, Call.of(TraceStep.INIT), State.of(Map.of()), new TreeSet<>());
 
     /**
      * Reads a trace.

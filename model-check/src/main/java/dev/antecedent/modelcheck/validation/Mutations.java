@@ -98,19 +98,13 @@ public final class Mutations {
             case ARGUMENT ->
                 otherValue
                         .of(field.name(), line.call().arguments().get(field.name()))
-                        .map(changed -> {
-                            Map<String, Value> arguments =
-                                    new LinkedHashMap<>(line.call().arguments());
-                            arguments.put(field.name(), changed.value());
-                            return new Mutation(
-                                    field,
-                                    changed.place(),
-                                    with(
-                                            line,
-                                            line.call().action(),
-                                            arguments,
-                                            line.observed().variables()));
-                        });
+                        .map(changed -> new Mutation(
+                                field,
+                                changed.place(),
+                                with(
+                                        line,
+                                        line.call().with(field.name(), changed.value()),
+                                        line.observed().variables())));
             case VARIABLE ->
                 otherValue
                         .of(field.name(), line.observed().variables().get(field.name()))
@@ -118,10 +112,7 @@ public final class Mutations {
                             SortedMap<String, Value> state =
                                     new TreeMap<>(line.observed().variables());
                             state.put(field.name(), changed.value());
-                            return new Mutation(
-                                    field,
-                                    changed.place(),
-                                    with(line, line.call().action(), line.call().arguments(), state));
+                            return new Mutation(field, changed.place(), with(line, line.call(), state));
                         });
         };
     }
@@ -138,11 +129,10 @@ public final class Mutations {
         Map<String, Value> arguments = new LinkedHashMap<>(line.call().arguments());
         SortedSet<String> taken = parameters.getOrDefault(action, new TreeSet<>());
         arguments.keySet().retainAll(taken);
-        return with(line, action, arguments, line.observed().variables());
+        return with(line, new Call(action, arguments), line.observed().variables());
     }
 
-    private static TraceStep with(
-            TraceStep line, String action, Map<String, Value> arguments, SortedMap<String, Value> state) {
-        return new TraceStep(line.index(), new Call(action, arguments), new State(state), line.partial());
+    private static TraceStep with(TraceStep line, Call call, SortedMap<String, Value> state) {
+        return new TraceStep(line.index(), call, new State(state), line.partial());
     }
 }

@@ -136,10 +136,10 @@ class WalkTest {
     }
 
     private static Call call(String action) {
-        return new Call(action, Map.of());
+        return Call.of(action);
     }
 
     private static Call fill(int amount) {
-        return new Call("Fill", Map.of("amount", Value.of(amount)));
+        return Call.of("Fill").with("amount", Value.of(amount));
     }
 }

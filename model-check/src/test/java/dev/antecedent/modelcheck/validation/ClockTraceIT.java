@@ -136,17 +136,18 @@ class ClockTraceIT {
     }
 
     private static List<TraceStep> withOtherProcess(List<TraceStep> lines) {
-        return replaced(lines, step -> {
-            Map<String, Value> arguments = new LinkedHashMap<>(step.call().arguments());
-            arguments.put("process", Value.of(process(step).equals(Value.of("p0")) ? "p1" : "p0"));
-            return with(step, step.call().action(), arguments);
-        });
+        return replaced(
+                lines,
+                step -> with(
+                        step,
+                        step.call().with("process", Value.of(process(step).equals(Value.of("p0")) ? "p1" : "p0"))));
     }
 
     private static List<TraceStep> withOtherAction(List<TraceStep> lines) {
         return replaced(
                 lines,
-                step -> with(step, "Lose", Map.of("message", Value.sequence(List.of(Value.of("p0"), Value.of(1))))));
+                step -> with(
+                        step, Call.of("Lose").with("message", Value.sequence(List.of(Value.of("p0"), Value.of(1))))));
     }
 
     private static List<TraceStep> duplicated(List<TraceStep> lines) {
@@ -154,8 +155,8 @@ class ClockTraceIT {
         return lines;
     }
 
-    private static TraceStep with(TraceStep step, String action, Map<String, Value> arguments) {
-        return new TraceStep(step.index(), new Call(action, arguments), step.observed(), step.partial());
+    private static TraceStep with(TraceStep step, Call call) {
+        return new TraceStep(step.index(), call, step.observed(), step.partial());
     }
 
     private static List<TraceStep> replaced(List<TraceStep> lines, UnaryOperator<TraceStep> change) {

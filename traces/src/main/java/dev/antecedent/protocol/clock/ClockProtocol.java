@@ -9,7 +9,6 @@ import dev.antecedent.trace.Call;
 import dev.antecedent.trace.State;
 import dev.antecedent.trace.Value;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,7 +78,7 @@ final class ClockProtocol<S extends ClockSystem<S>> implements MessagePassingPro
 
     @Override
     public List<Call> choices(S state, Value process) {
-        return List.of(new Call(LOCAL, Map.of(PROCESS, process)), new Call(SEND, Map.of(PROCESS, process)));
+        return List.of(Call.of(LOCAL).with(PROCESS, process), Call.of(SEND).with(PROCESS, process));
     }
 
     @Override
@@ -99,15 +98,12 @@ final class ClockProtocol<S extends ClockSystem<S>> implements MessagePassingPro
 
     @Override
     public Call delivery(Value process, Value message) {
-        Map<String, Value> arguments = new LinkedHashMap<>();
-        arguments.put(PROCESS, process);
-        arguments.put(MESSAGE, message);
-        return new Call(RECEIVE, arguments);
+        return Call.of(RECEIVE).with(PROCESS, process).with(MESSAGE, message);
     }
 
     @Override
     public Call loss(Value message) {
-        return new Call(LOSE, Map.of(MESSAGE, message));
+        return Call.of(LOSE).with(MESSAGE, message);
     }
 
     @Override

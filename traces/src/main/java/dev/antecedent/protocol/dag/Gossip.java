@@ -6,9 +6,7 @@ import dev.antecedent.protocol.NodeProtocol.WatchedSystem;
 import dev.antecedent.trace.Call;
 import dev.antecedent.trace.Value;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -104,15 +102,12 @@ record Gossip(DagScope scope, String action) implements WatchedSystem<GossipStat
 
     @Override
     public Call delivery(Value process, Value message) {
-        Map<String, Value> arguments = new LinkedHashMap<>();
-        arguments.put("process", process);
-        arguments.put("message", message);
-        return new Call(RECEIVE, arguments);
+        return Call.of(RECEIVE).with("process", process).with("message", message);
     }
 
     @Override
     public Call loss(Value message) {
-        return new Call(LOSE, Map.of("message", message));
+        return Call.of(LOSE).with("message", message);
     }
 
     @Override
@@ -132,15 +127,13 @@ record Gossip(DagScope scope, String action) implements WatchedSystem<GossipStat
 
     /** The event's arrival, with events numbered as they came there. */
     private Call arrival(Arrivals there, Event event) {
-        Map<String, Value> arguments = new LinkedHashMap<>();
-        arguments.put("creator", Value.of(scope.name(event.creator())));
-        arguments.put(
-                "parents",
-                Value.set(event.parents().stream()
-                        .map(parent -> there.placeOf(EventName.of(parent)))
-                        .map(EventName::value)
-                        .toList()));
-        return new Call(action, arguments);
+        List<Value> parents = event.parents().stream()
+                .map(parent -> there.placeOf(EventName.of(parent)))
+                .map(EventName::value)
+                .toList();
+        return Call.of(action)
+                .with("creator", Value.of(scope.name(event.creator())))
+                .with("parents", Value.set(parents));
     }
 
     /** The last event of each validator that the creator's node has; the creator's own is its last, not a fork's. */
@@ -163,10 +156,7 @@ record Gossip(DagScope scope, String action) implements WatchedSystem<GossipStat
         Set<Value> parents = Stream.concat(own.stream(), others.stream())
                 .map(EventName::value)
                 .collect(Collectors.toCollection(TreeSet::new));
-        Map<String, Value> arguments = new LinkedHashMap<>();
-        arguments.put("creator", Value.of(creator));
-        arguments.put("parents", Value.set(parents));
-        choices.add(new Call(MAKE, arguments));
+        choices.add(Call.of(MAKE).with("creator", Value.of(creator)).with("parents", Value.set(parents)));
     }
 
     private static SortedSet<EventName> parents(Call call) {

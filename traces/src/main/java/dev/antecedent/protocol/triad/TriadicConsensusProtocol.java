@@ -112,12 +112,12 @@ final class TriadicConsensusProtocol implements MessagePassingProtocol<TriadicCo
         }
         List.of(PREPARE, COMMIT, DECIDE).forEach(action -> inBallot.addAll(withValues(action, LEAF, process)));
         if (leaf.ballot() < highest) {
-            inBallot.add(new Call(JOIN, Map.of(LEAF, process, NUMBER, Value.of(highest))));
+            inBallot.add(Call.of(JOIN).with(LEAF, process).with(NUMBER, Value.of(highest)));
         }
         List<Call> choices = new ArrayList<>();
         Collections.nCopies(PATIENCE * constants.scope().rule().leaves(), inBallot)
                 .forEach(choices::addAll);
-        choices.add(new Call(JOIN, Map.of(LEAF, process, NUMBER, Value.of(leaf.ballot() + 1L))));
+        choices.add(Call.of(JOIN).with(LEAF, process).with(NUMBER, Value.of(leaf.ballot() + 1L)));
         return choices;
     }
 
@@ -158,7 +158,7 @@ final class TriadicConsensusProtocol implements MessagePassingProtocol<TriadicCo
 
     private List<Call> withValues(String action, String parameter, Value argument) {
         return constants.scope().valid().stream()
-                .map(value -> new Call(action, Map.of(parameter, argument, VALUE, Value.of(value.text()))))
+                .map(value -> Call.of(action).with(parameter, argument).with(VALUE, Value.of(value.text())))
                 .toList();
     }
 

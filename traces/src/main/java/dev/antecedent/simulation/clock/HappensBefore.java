@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -104,10 +103,9 @@ final class HappensBefore implements Watch<VectorMessage> {
         if (!recorder.isTracing()) {
             return;
         }
-        Map<String, Value> arguments = new LinkedHashMap<>();
-        arguments.put("process", Tla.value(names.get(self)));
-        message.ifPresent(id -> arguments.put("message", Tla.value(id)));
+        Call done = Call.of(action).with("process", Tla.value(names.get(self)));
+        Call call = message.map(id -> done.with("message", Tla.value(id))).orElse(done);
         Value clock = Tla.function(names.get(self), Tla.value(after.time()));
-        recorder.step(new Call(action, arguments), State.of(Map.of("clock", clock)), PARTIAL);
+        recorder.step(call, State.of(Map.of("clock", clock)), PARTIAL);
     }
 }

@@ -9,7 +9,6 @@ import dev.antecedent.stake.ValidatorId;
 import dev.antecedent.trace.Call;
 import dev.antecedent.trace.Value;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,14 +48,10 @@ final class ArrivalTrace<N> {
         Value creator = Value.of(names.get((int) event.creator().number() - 1));
         int place = counts.merge(event.creator(), 1, Integer::sum);
         places.put(event.id(), Value.sequence(List.of(creator, Value.of(place))));
-        Map<String, Value> arguments = new LinkedHashMap<>();
-        arguments.put("creator", creator);
-        arguments.put(
-                "parents",
-                Value.set(event.parents().stream()
-                        .map(parent -> Objects.requireNonNull(places.get(parent)))
-                        .toList()));
-        Call call = new Call("Process", arguments);
+        List<Value> parents = event.parents().stream()
+                .map(parent -> Objects.requireNonNull(places.get(parent)))
+                .toList();
+        Call call = Call.of("Process").with("creator", creator).with("parents", Value.set(parents));
         N next = protocol.apply(state, call)
                 .orElseThrow(() -> new IllegalStateException("the specified node refuses what this one took: " + call));
         Observation seen = protocol.observation(state, call, next);

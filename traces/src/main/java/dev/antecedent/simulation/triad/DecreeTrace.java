@@ -9,10 +9,8 @@ import dev.antecedent.triad.certificate.Payload;
 import dev.antecedent.triad.certificate.Statement;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -39,37 +37,37 @@ final class DecreeTrace {
     void joined(Address leaf, int ballot) {
         ballotMax = Math.max(ballotMax, ballot);
         constants();
-        step("Join", Map.of("leaf", name(leaf), "number", Value.of(ballot)), "ballot", leaf, Value.of(ballot));
+        Call join = Call.of("Join").with("leaf", name(leaf)).with("number", Value.of(ballot));
+        step(join, "ballot", leaf, Value.of(ballot));
     }
 
     void proposed(Statement.Propose vote) {
         if (vote.decree() == decree && proposed.add(vote)) {
             values.add(Value.of(vote.value().text()));
             constants();
-            Map<String, Value> arguments = new LinkedHashMap<>();
-            arguments.put("number", Value.of(vote.ballot()));
-            arguments.put("value", value(vote.value()));
-            recorder.step(new Call("Propose", arguments), State.of(Map.of()), Collections.emptySortedSet());
+            Call propose =
+                    Call.of("Propose").with("number", Value.of(vote.ballot())).with("value", value(vote.value()));
+            recorder.step(propose, State.of(Map.of()), Collections.emptySortedSet());
         }
     }
 
     void prepared(Address leaf, Statement.Prepare vote) {
         if (vote.decree() == decree) {
             proposed(new Statement.Propose(vote.decree(), vote.ballot(), vote.value()));
-            step("Prepare", leafAndValue(leaf, vote.value()), "ballot", leaf, Value.of(vote.ballot()));
+            step(call("Prepare", leaf, vote.value()), "ballot", leaf, Value.of(vote.ballot()));
         }
     }
 
     void committed(Address leaf, Statement.Commit vote) {
         if (vote.decree() == decree) {
             Value lock = Value.record(Map.of("ballot", Value.of(vote.ballot()), "value", value(vote.value())));
-            step("Commit", leafAndValue(leaf, vote.value()), "lock", leaf, lock);
+            step(call("Commit", leaf, vote.value()), "lock", leaf, lock);
         }
     }
 
     void decided(Address leaf, Statement.Commit vote) {
         if (vote.decree() == decree) {
-            step("Decide", leafAndValue(leaf, vote.value()), "decided", leaf, value(vote.value()));
+            step(call("Decide", leaf, vote.value()), "decided", leaf, value(vote.value()));
         }
     }
 
@@ -80,17 +78,15 @@ final class DecreeTrace {
         recorder.constant("Valid", all);
     }
 
-    private void step(String action, Map<String, Value> arguments, String variable, Address leaf, Value entry) {
-        Map<String, Value> ordered = new LinkedHashMap<>();
-        new TreeMap<>(arguments).forEach(ordered::put);
+    private void step(Call call, String variable, Address leaf, Value entry) {
         recorder.step(
-                new Call(action, ordered),
+                call,
                 State.of(Map.of(variable, Value.function(Map.of(name(leaf), entry)))),
                 new TreeSet<>(Set.of(variable)));
     }
 
-    private static Map<String, Value> leafAndValue(Address leaf, Payload value) {
-        return Map.of("leaf", name(leaf), "value", value(value));
+    private static Call call(String action, Address leaf, Payload value) {
+        return Call.of(action).with("leaf", name(leaf)).with("value", value(value));
     }
 
     private static Value name(Address leaf) {

@@ -38,12 +38,11 @@ class BroadcastProtocolTest {
         SpecifiedProtocol<?> protocol =
                 new EpidemicBroadcastFactory().create(Map.of("Depths", Value.set(List.of(Value.of(0), Value.of(1)))));
         assertThat(protocol.initialStates()).hasSize(3 + 6);
-        assertThat(after(protocol, new Call("Round", Map.of()))).isEqualTo("""
+        assertThat(after(protocol, Call.of("Round"))).isEqualTo("""
                 /\\ reached = {<<0, <<0, 0>>>>, <<0, <<0, 1>>>>, <<0, <<1, 0>>>>}
                 /\\ round = 1
                 /\\ source = <<0, <<0, 0>>>>""");
-        assertThat(after(protocol, new Call("Round", Map.of()), new Call("Round", Map.of())))
-                .isEqualTo("refused");
+        assertThat(after(protocol, Call.of("Round"), Call.of("Round"))).isEqualTo("refused");
         assertThat(after(protocol, call("Send", A, B))).isEqualTo("refused");
     }
 
@@ -56,7 +55,7 @@ class BroadcastProtocolTest {
                         /\\ reached = {"a", "b"}""");
         assertThat(after(protocol, call("Send", A, B), call("Lose", A, B), call("Finish", A, B)))
                 .isEqualTo("refused");
-        assertThat(after(protocol, new Call("Round", Map.of()))).isEqualTo("refused");
+        assertThat(after(protocol, Call.of("Round"))).isEqualTo("refused");
     }
 
     @Test
@@ -69,7 +68,7 @@ class BroadcastProtocolTest {
                 .hasMessageStartingWith("found vertex \"d\", wanted one of");
         assertThatThrownBy(() -> after(lossy, call("Drop", A, B)))
                 .hasMessage("found action Drop, wanted Send, Receive, Finish or Lose");
-        assertThatThrownBy(() -> after(lossy, new Call("Send", Map.of("v", A))))
+        assertThatThrownBy(() -> after(lossy, Call.of("Send").with("v", A)))
                 .hasMessageEndingWith("wanted an action of v and w");
         assertThatThrownBy(() -> after(epidemic, call("Drop", A, B))).hasMessage("found action Drop, wanted Round");
         assertThatThrownBy(() -> new EpidemicBroadcastFactory().create(Map.of()))
@@ -96,7 +95,7 @@ class BroadcastProtocolTest {
     }
 
     private static Call call(String action, Value from, Value to) {
-        return new Call(action, Map.of("v", from, "w", to));
+        return Call.of(action).with("v", from).with("w", to);
     }
 
     private static <S> String after(SpecifiedProtocol<S> protocol, Call... calls) {

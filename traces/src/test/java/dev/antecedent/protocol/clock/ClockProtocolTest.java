@@ -79,13 +79,13 @@ class ClockProtocolTest {
     void badCallsAndConstantsAreNamed() {
         SpecifiedProtocol<?> protocol = protocol("VectorClock", Map.of("Process", PROCESSES));
 
-        assertThatThrownBy(() -> take(protocol, new Call("Sned", Map.of())))
+        assertThatThrownBy(() -> take(protocol, Call.of("Sned")))
                 .hasMessage("no action Sned; there are [Local, Lose, Receive, Send]");
-        assertThatThrownBy(() -> take(protocol, new Call("Send", Map.of("who", Value.of("p0")))))
+        assertThatThrownBy(() -> take(protocol, Call.of("Send").with("who", Value.of("p0"))))
                 .hasMessage("Send takes [process]; found [who]");
-        assertThatThrownBy(() -> take(protocol, new Call("Send", Map.of("process", Value.of(0)))))
+        assertThatThrownBy(() -> take(protocol, Call.of("Send").with("process", Value.of(0))))
                 .hasMessage("a process is a string; found 0");
-        assertThatThrownBy(() -> take(protocol, new Call("Lose", Map.of("message", Value.of(1)))))
+        assertThatThrownBy(() -> take(protocol, Call.of("Lose").with("message", Value.of(1))))
                 .hasMessage("an event is a pair <<process, number>>; found 1");
         assertThatThrownBy(() -> protocol("VectorClock", Map.of()))
                 .hasMessageContaining("constant Process must be a set of at least one string")
@@ -111,7 +111,7 @@ class ClockProtocolTest {
     }
 
     private static <S> S reach(SpecifiedProtocol<S> protocol) {
-        return protocol.apply(protocol.initialStates().get(0), new Call("Send", Map.of("process", Value.of("p0"))))
+        return protocol.apply(protocol.initialStates().get(0), Call.of("Send").with("process", Value.of("p0")))
                 .flatMap(state -> protocol.apply(state, receive("p1", "p0", 1)))
                 .orElseThrow();
     }
@@ -121,26 +121,22 @@ class ClockProtocolTest {
     }
 
     private static Call receive(String process, String sender, long number) {
-        return new Call(
-                "Receive",
-                Map.of(
-                        "process",
-                        Value.of(process),
-                        "message",
-                        Value.sequence(List.of(Value.of(sender), Value.of(number)))));
+        return Call.of("Receive")
+                .with("process", Value.of(process))
+                .with("message", Value.sequence(List.of(Value.of(sender), Value.of(number))));
     }
 
     private static List<Call> calls() {
         List<Call> calls = new java.util.ArrayList<>();
         for (String process : List.of("p0", "p1", "p2")) {
-            calls.add(new Call("Local", Map.of("process", Value.of(process))));
-            calls.add(new Call("Send", Map.of("process", Value.of(process))));
+            calls.add(Call.of("Local").with("process", Value.of(process)));
+            calls.add(Call.of("Send").with("process", Value.of(process)));
             for (int number = 1; number <= 4; number++) {
                 for (String sender : List.of("p0", "p1", "p2")) {
                     calls.add(receive(process, sender, number));
                 }
                 Value message = Value.sequence(List.of(Value.of(process), Value.of(number)));
-                calls.add(new Call("Lose", Map.of("message", message)));
+                calls.add(Call.of("Lose").with("message", message));
             }
         }
         return calls;

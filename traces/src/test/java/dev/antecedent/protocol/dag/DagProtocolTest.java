@@ -33,7 +33,7 @@ final class DagProtocolTest {
         for (String parent : parents) {
             names.add(new EventName(parent.substring(0, 1), Integer.parseInt(parent.substring(1))).value());
         }
-        return new Call(action, Map.of("creator", Value.of(creator), "parents", Value.set(names)));
+        return Call.of(action).with("creator", Value.of(creator)).with("parents", Value.set(names));
     }
 
     private static DagProtocol protocol(String name) {
@@ -132,7 +132,7 @@ final class DagProtocolTest {
         DagState start = protocol.initialStates().get(0);
         assertThatThrownBy(() -> protocol.apply(start, arrival("Process", "a")))
                 .hasMessage("no action Process; there is Add");
-        assertThatThrownBy(() -> protocol.apply(start, new Call("Add", Map.of("creator", Value.of("a")))))
+        assertThatThrownBy(() -> protocol.apply(start, Call.of("Add").with("creator", Value.of("a"))))
                 .hasMessageContaining("takes [creator, parents]");
         assertThatThrownBy(() -> protocol.apply(start, arrival("Add", "z"))).hasMessageContaining("no validator z");
         Map<String, Value> numbers = new HashMap<>(CONSTANTS);

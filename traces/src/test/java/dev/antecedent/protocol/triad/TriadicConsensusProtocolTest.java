@@ -39,7 +39,7 @@ final class TriadicConsensusProtocolTest {
         MessagePassingProtocol<TriadicConsensusSystem> protocol = triad();
         TriadicConsensusSystem joined = protocol.apply(
                         protocol.initialStates().get(0),
-                        new Call("Join", Map.of("leaf", Value.of("1"), "number", Value.of(2))))
+                        Call.of("Join").with("leaf", Value.of("1")).with("number", Value.of(2)))
                 .orElseThrow();
 
         assertThat(protocol.variables(joined).variables())
@@ -53,7 +53,7 @@ final class TriadicConsensusProtocolTest {
     void whatIsRecordedOfAStepIsWhatItChanges() {
         MessagePassingProtocol<TriadicConsensusSystem> protocol = triad();
         TriadicConsensusSystem before = protocol.initialStates().get(0);
-        Call join = new Call("Join", Map.of("leaf", Value.of("1"), "number", Value.of(1)));
+        Call join = Call.of("Join").with("leaf", Value.of("1")).with("number", Value.of(1));
         var observed =
                 protocol.observation(before, join, protocol.apply(before, join).orElseThrow());
 
@@ -71,14 +71,15 @@ final class TriadicConsensusProtocolTest {
 
     @Test
     void callsAreCheckedByName() {
-        assertThatThrownBy(() -> apply(new Call("Vote", Map.of()))).hasMessageContaining("no action Vote; there are");
-        assertThatThrownBy(() -> apply(new Call("Join", Map.of())))
-                .hasMessageContaining("Join takes [leaf, number]; found []");
-        assertThatThrownBy(() -> apply(new Call("Join", Map.of("leaf", Value.of(1), "number", Value.of(1)))))
+        assertThatThrownBy(() -> apply(Call.of("Vote"))).hasMessageContaining("no action Vote; there are");
+        assertThatThrownBy(() -> apply(Call.of("Join"))).hasMessageContaining("Join takes [leaf, number]; found []");
+        assertThatThrownBy(() -> apply(Call.of("Join").with("leaf", Value.of(1)).with("number", Value.of(1))))
                 .hasMessageContaining("a leaf is a string; found 1");
-        assertThatThrownBy(() -> apply(new Call("Propose", Map.of("number", Value.of("b"), "value", Value.of("v")))))
+        assertThatThrownBy(() ->
+                        apply(Call.of("Propose").with("number", Value.of("b")).with("value", Value.of("v"))))
                 .hasMessageContaining("a ballot is a number");
-        assertThatThrownBy(() -> apply(new Call("Propose", Map.of("number", Value.of(1), "value", Value.of(1)))))
+        assertThatThrownBy(() ->
+                        apply(Call.of("Propose").with("number", Value.of(1)).with("value", Value.of(1))))
                 .hasMessageContaining("a value is a string");
     }
 
