@@ -23,8 +23,11 @@ import java.util.TreeMap;
  * events if and only if it holds the pasts of the last ones; and that of the last event of {@code j} is in the cut if
  * and only if for no {@code i} more of its first events are in that past than in the cut. ∎
  *
- * <p>Needs vectors whose receipts tick. A consistent cut says which events go together; it says nothing about the
- * messages that cross it, and a sum over the states at the frontier misses what they carry.
+ * <p>The test would do with vectors whose receipts do not tick: if an event of {@code i} is missing, then so is the
+ * sending of {@code i} by which others came to know of it, and sendings tick. {@link #cut} needs every event counted.
+ *
+ * <p>A consistent cut says which events go together. It says nothing about the messages that cross it, and a sum over the
+ * states at the frontier misses what they carry.
  *
  * <p>Source: Mattern, <i>Virtual Time and Global States of Distributed Systems</i> (1989), sections "Consistent Cuts" and
  * "Vector Time".

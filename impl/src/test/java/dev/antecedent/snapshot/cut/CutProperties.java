@@ -72,7 +72,7 @@ class CutProperties {
                 })
                 .count();
 
-        assertThat(consistent).isBetween(100L, 200L);
+        assertThat(consistent).isBetween(50L, 250L);
     }
 
     @Example
@@ -120,16 +120,29 @@ class CutProperties {
                         .allMatch(b -> a.equals(b) || a.compare(b) == CausalOrder.CONCURRENT)));
     }
 
+    /** An event that is known elsewhere and missing here comes before a sending here, and that ticks. */
+    @Property(tries = 500)
+    void theTestNeedsNoTickAtReceipts(@ForAll("runs") Runs.Drawn drawn) {
+        Run run = Run.of(drawn.processes(), drawn.events(), CutProperties::mergeAlone, Run.MAX_AND_TICK);
+        assertThat(CutLaws.tellsConsistency(Frontier::isConsistent, run, run.cut(drawn.first())))
+                .isTrue();
+    }
+
     @Example
-    void vectorsWhoseReceiptsDoNotTickAreNoUse() {
-        BinaryOperator<VectorClock> withoutTick =
-                (own, sender) -> new VectorClock(own.process(), own.time().merge(sender.time()));
-        assertClockRejected(withoutTick);
+    void withoutTicksAtReceiptsAFrontierDoesNotKnowItsCut() {
+        assertThat(Runs.fixed(50)).anyMatch(drawn -> {
+            Run run = Run.of(drawn.processes(), drawn.events(), CutProperties::mergeAlone, Run.MAX_AND_TICK);
+            Cut cut = run.cut(drawn.first());
+            return !run.frontier(cut).cut().equals(cut);
+        });
     }
 
     @Example
     void vectorsWhoseReceiptsDoNotMergeAreNoUse() {
-        assertClockRejected((own, sender) -> own.tick());
+        assertThat(Runs.fixed(200)).anyMatch(drawn -> {
+            Run run = Run.of(drawn.processes(), drawn.events(), (own, sender) -> own.tick(), Run.MAX_AND_TICK);
+            return !CutLaws.tellsConsistency(Frontier::isConsistent, run, run.cut(drawn.first()));
+        });
     }
 
     @Example
@@ -183,10 +196,7 @@ class CutProperties {
         });
     }
 
-    private static void assertClockRejected(BinaryOperator<VectorClock> receive) {
-        assertThat(Runs.fixed(200)).anyMatch(drawn -> {
-            Run run = Run.of(drawn.processes(), drawn.events(), receive, Run.MAX_AND_TICK);
-            return !CutLaws.tellsConsistency(Frontier::isConsistent, run, run.cut(drawn.first()));
-        });
+    private static VectorClock mergeAlone(VectorClock own, VectorClock sender) {
+        return new VectorClock(own.process(), own.time().merge(sender.time()));
     }
 }
