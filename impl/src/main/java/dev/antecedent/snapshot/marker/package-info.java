@@ -1,0 +1,5 @@
+/** Snapshots by markers, for channels that keep the order of messages. */
+@NullMarked
+package dev.antecedent.snapshot.marker;
+
+import org.jspecify.annotations.NullMarked;
