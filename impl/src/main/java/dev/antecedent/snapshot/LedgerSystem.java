@@ -44,7 +44,9 @@ public record LedgerSystem<S extends SnapshotProcess<S, M>, M, N extends Network
         for (ProcessId process : processes) {
             SortedSet<ProcessId> others = new TreeSet<>(processes);
             others.remove(process);
-            shards.put(process, shard.apply(new Shard(process, new TreeMap<>(Collections.singletonMap(ACCOUNT, initial))), others));
+            shards.put(
+                    process,
+                    shard.apply(new Shard(process, new TreeMap<>(Collections.singletonMap(ACCOUNT, initial))), others));
         }
         return new LedgerSystem<>(shards, network);
     }
@@ -73,8 +75,7 @@ public record LedgerSystem<S extends SnapshotProcess<S, M>, M, N extends Network
         shard(recipient);
         return process.equals(recipient)
                 ? Optional.empty()
-                : payer.transfer(
-                        new Transfer(new Account(process, ACCOUNT), new Account(recipient, ACCOUNT), amount));
+                : payer.transfer(new Transfer(new Account(process, ACCOUNT), new Account(recipient, ACCOUNT), amount));
     }
 
     /**

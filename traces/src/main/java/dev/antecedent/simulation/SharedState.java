@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The state that the processes of a system share, and what is on its network: a message is there until its last copy has
- * arrived or been dropped.
+ * The state that the processes of a system share, and what is on its network: a message is there until the last copy of
+ * that name has arrived or been dropped.
  */
 final class SharedState<S> implements Watch<Value> {
 
@@ -116,7 +116,7 @@ final class SharedState<S> implements Watch<Value> {
 
     private void transmit(Sending sending) {
         // One more than travel, until all of them are on their way: a message nobody gets is lost at once.
-        copiesInFlight.put(sending.message(), 1);
+        copiesInFlight.merge(sending.message(), 1, Integer::sum);
         Surroundings<Value> place = places.get(number(sending.sender()));
         sending.recipients().forEach(recipient -> place.send(number(recipient), sending.message()));
         release(sending.message());

@@ -60,8 +60,7 @@ public record EpochSnapshot(
         peers = Collections.unmodifiableSortedMap(new TreeMap<>(peers));
         recorded = Collections.unmodifiableSortedMap(new TreeMap<>(recorded));
         SortedMap<Integer, SortedSet<Coloured>> copy = new TreeMap<>();
-        channels.forEach(
-                (of, transfers) -> copy.put(of, Collections.unmodifiableSortedSet(new TreeSet<>(transfers))));
+        channels.forEach((of, transfers) -> copy.put(of, Collections.unmodifiableSortedSet(new TreeSet<>(transfers))));
         channels = Collections.unmodifiableSortedMap(copy);
     }
 
@@ -133,8 +132,8 @@ public record EpochSnapshot(
         SortedMap<Integer, Shard> more = new TreeMap<>(recorded);
         more.put(epoch, shard);
         List<Sending<EpochMessage>> counts = new ArrayList<>();
-        peers.forEach((other, peer) -> counts.add(
-                new Sending<>(other, new Count(epoch, peer.sent().of(epoch)))));
+        peers.forEach((other, peer) ->
+                counts.add(new Sending<>(other, new Count(epoch, peer.sent().of(epoch)))));
         return new Step<>(new EpochSnapshot(shard, epoch + 1, peers, more, channels), counts);
     }
 

@@ -55,8 +55,7 @@ public record EpochSnapshotSystem(
         return receive(process, sender, message -> message instanceof Count count && count.epoch() == number);
     }
 
-    private Optional<EpochSnapshotSystem> receive(
-            ProcessId process, ProcessId sender, Predicate<EpochMessage> wanted) {
+    private Optional<EpochSnapshotSystem> receive(ProcessId process, ProcessId sender, Predicate<EpochMessage> wanted) {
         EpochSnapshot recipient = ledger.shard(process);
         ledger.shard(sender);
         return ledger.network().messages().stream()

@@ -43,8 +43,8 @@ public record ShardSnapshotSystem(LedgerSystem<ShardSnapshot, StampedTransfer, U
     public Optional<ShardSnapshotSystem> receive(ProcessId process, EventId message) {
         ShardSnapshot recipient = ledger.shard(process);
         return ledger.network().messages().stream()
-                .filter(sent -> sent.recipient().equals(process)
-                        && sent.message().id().equals(message))
+                .filter(sent ->
+                        sent.recipient().equals(process) && sent.message().id().equals(message))
                 .findFirst()
                 .map(sent -> after(
                         process,

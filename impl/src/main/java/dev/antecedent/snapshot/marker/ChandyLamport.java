@@ -64,8 +64,7 @@ public record ChandyLamport(Shard shard, SortedSet<ProcessId> others, SortedMap<
                 .map(paid -> transfer.isInside()
                         ? Step.silent(with(paid.credit(transfer)))
                         : new Step<>(
-                                with(paid),
-                                List.of(new Sending<>(transfer.to().shard(), new Payment(transfer)))));
+                                with(paid), List.of(new Sending<>(transfer.to().shard(), new Payment(transfer)))));
     }
 
     @Override

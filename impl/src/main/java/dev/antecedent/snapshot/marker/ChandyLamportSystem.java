@@ -21,8 +21,7 @@ public record ChandyLamportSystem(LedgerSystem<ChandyLamport, ChannelMessage, Or
 
     /** The initial state: every shard holds {@code initial}. */
     public static ChandyLamportSystem start(Set<ProcessId> processes, long initial) {
-        return new ChandyLamportSystem(
-                LedgerSystem.start(processes, initial, Ordered.empty(), ChandyLamport::start));
+        return new ChandyLamportSystem(LedgerSystem.start(processes, initial, Ordered.empty(), ChandyLamport::start));
     }
 
     /** A transfer to another shard; refused where the process does not hold as much. */

@@ -19,8 +19,7 @@ import java.util.TreeSet;
  * @param channels the transfers recorded, by sender, in the order of their arrival; no entry for an empty channel
  * @param awaited the shards whose marker has not come
  */
-public record Recording(
-        Shard state, SortedMap<ProcessId, List<Transfer>> channels, SortedSet<ProcessId> awaited) {
+public record Recording(Shard state, SortedMap<ProcessId, List<Transfer>> channels, SortedSet<ProcessId> awaited) {
 
     /** Copies the collections. */
     public Recording {

@@ -1,0 +1,5 @@
+/** Links that lose nothing, over a network that does. */
+@NullMarked
+package dev.antecedent.snapshot.link;
+
+import org.jspecify.annotations.NullMarked;
