@@ -9,9 +9,9 @@
 (****************************************************************************)
 EXTENDS ChandyLamport
 
-CONSTANT MaxInChannels  \* how many amounts and markers there are in all channels, at most
+CONSTANT MaxQueue  \* how many amounts and markers there are in a channel, at most
 
-InScope == Sum([p \in Process |-> Sum([q \in Process |-> Len(channel[p][q])])]) <= MaxInChannels
+InScope == \A p, q \in Process : Len(channel[p][q]) <= MaxQueue
 
 (****************************************************************************)
 (* Processes that receive again and again, but as they choose from whom:    *)
