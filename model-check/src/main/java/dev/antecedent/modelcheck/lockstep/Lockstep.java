@@ -25,7 +25,8 @@ import java.util.Optional;
  *
  * <p>Guarantees: the comparison is complete within the model's scope. Arguments are enumerated from the manifest's
  * domains, which TLC evaluates; a call that the specification does not enable must be refused and leave the state as it
- * was. The model's invariants are evaluated by TLC on the implementation's states too.
+ * was. TLC evaluates the model's invariants on every state of the graph that it writes down, and the walk shows that
+ * these are the implementation's states.
  *
  * <p>Limits: the whole graph is held in memory, about two kilobytes a state.
  */
@@ -54,7 +55,11 @@ public final class Lockstep {
         try (Scratch scratch = Scratch.create()) {
             LockstepModel question = LockstepModel.of(spec, model);
             SpecifiedProtocol<?> protocol = implementations.create(name, question.constants(), spec.manifestFile());
-            GeneratedModel.Run run = question.graph().run(runner, scratch.folder(), progress);
+            GeneratedModel.Run run = question.graphWithInvariants().run(runner, scratch.folder(), progress);
+            boolean invariantsHold = !(run.outcome() instanceof Outcome.Violated);
+            if (!invariantsHold) {
+                run = question.graph().run(runner, scratch.folder(), progress);
+            }
             if (run.outcome() instanceof Outcome.Undecided undecided) {
                 return new LockstepOutcome.Undecided(undecided.reason());
             }
@@ -66,7 +71,10 @@ public final class Lockstep {
                         "TLC counts " + run.report().statesDistinct() + " distinct states and its dump holds "
                                 + graph.size()));
             }
-            return walk(question, protocol, graph, calls, scratch);
+            LockstepOutcome outcome = walk(question, protocol, graph, calls, scratch);
+            return outcome instanceof LockstepOutcome.Equal && !invariantsHold
+                    ? withBrokenInvariant(question, graph, scratch)
+                    : outcome;
         } catch (UnusableInput e) {
             return new LockstepOutcome.Unusable(e.problem());
         }
@@ -80,13 +88,15 @@ public final class Lockstep {
         if (difference.isPresent()) {
             return new LockstepOutcome.Differs(walk.counts(), explained(question, walk, difference.get(), scratch));
         }
-        Optional<String> broken = brokenInvariant(question, walk.states(), scratch);
-        if (broken.isPresent()) {
-            return new LockstepOutcome.Unusable(Problem.in(
-                    question.configFile(),
-                    "the graphs are equal, but the states violate the model's invariant " + broken.get()));
-        }
         return new LockstepOutcome.Equal(walk.counts(), question.invariants());
+    }
+
+    /** The graphs are equal, and TLC has found a state in them that violates an invariant. */
+    private LockstepOutcome withBrokenInvariant(LockstepModel question, StateGraph graph, Scratch scratch)
+            throws IOException, InterruptedException {
+        String broken = brokenInvariant(question, graph.states(), scratch).orElse("of another run");
+        return new LockstepOutcome.Unusable(Problem.in(
+                question.configFile(), "the graphs are equal, but the states violate the model's invariant " + broken));
     }
 
     /** Asks TLC about the one state: is the call enabled there, and where does it lead? */

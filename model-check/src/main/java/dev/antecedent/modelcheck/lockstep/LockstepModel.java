@@ -72,8 +72,17 @@ record LockstepModel(SpecFolder spec, ModelEntry model, TlcConfig config) {
         return config.names("INVARIANT").stream().map(TlcConfig.Name::text).toList();
     }
 
-    /** The model with its graph dumped and its domains written down; properties are another check's business. */
+    /** The model with its graph dumped and its domains written down; temporal properties are another check's business. */
+    GeneratedModel graphWithInvariants() {
+        return graph("INVARIANT");
+    }
+
+    /** The same whatever its invariants say: one that is violated ends TLC's search. */
     GeneratedModel graph() {
+        return graph("CONSTANT");
+    }
+
+    private GeneratedModel graph(String checked) {
         StringBuilder module = new StringBuilder();
         module.append("---- MODULE ").append(GRAPH).append(" ----\n");
         module.append("EXTENDS ").append(moduleName()).append(", EvidenceFiles\n");
@@ -82,9 +91,13 @@ record LockstepModel(SpecFolder spec, ModelEntry model, TlcConfig config) {
                 .forEach((action, parameters) -> parameters.forEach((name, domain) -> module.append(
                         String.format("ASSUME Record(\"domain\", <<\"%s\", \"%s\", %s>>)\n", action, name, domain))));
         module.append("====\n");
-        String kept = keeping("CONSTANT", "SPECIFICATION", "INIT", "NEXT", "CONSTRAINT", "ACTION_CONSTRAINT");
+        Set<String> kept = new TreeSet<>(
+                List.of("CONSTANT", "SPECIFICATION", "INIT", "NEXT", "CONSTRAINT", "ACTION_CONSTRAINT", checked));
         return generated(
-                GRAPH, module.toString(), kept + "CHECK_DEADLOCK FALSE\n", List.of("-dump", "dot,actionlabels", DUMP));
+                GRAPH,
+                module.toString(),
+                keeping(kept) + "CHECK_DEADLOCK FALSE\n",
+                List.of("-dump", "dot,actionlabels", DUMP));
     }
 
     /** Every action with every combination of its arguments, in the manifest's order. */
@@ -144,8 +157,12 @@ record LockstepModel(SpecFolder spec, ModelEntry model, TlcConfig config) {
     }
 
     private String keeping(String... keywords) {
+        return keeping(Set.of(keywords));
+    }
+
+    private String keeping(Set<String> keywords) {
         Set<String> others = TlcConfig.KEYWORDS.stream()
-                .filter(word -> !Set.of(keywords).contains(word))
+                .filter(word -> !keywords.contains(word))
                 .collect(Collectors.toSet());
         return config.without(others);
     }

@@ -73,6 +73,11 @@ public final class StateGraph {
         return java.util.Collections.unmodifiableSortedSet(initial);
     }
 
+    /** All states, in the order of their numbers. */
+    List<State> states() {
+        return java.util.Collections.unmodifiableList(states);
+    }
+
     /** The state with this number. */
     public State state(int number) {
         return states.get(number);

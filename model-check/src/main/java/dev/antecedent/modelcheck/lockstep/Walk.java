@@ -70,11 +70,6 @@ final class Walk<S> {
                 found.size(), bySpecState.size(), graph.size(), edges, graph.edgeCount(), tried, refused, beyondScope);
     }
 
-    /** The variables of every state reached so far, in the order of discovery. */
-    List<State> states() {
-        return found.stream().map(f -> protocol.variables(f.state())).toList();
-    }
-
     /** Where the call led from the state that was visited last; empty where it was refused. */
     Optional<State> after(Call call) {
         int at = calls.indexOf(call);

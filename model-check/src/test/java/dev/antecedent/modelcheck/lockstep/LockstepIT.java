@@ -10,13 +10,20 @@ import dev.antecedent.modelcheck.tlc.TlcRunner;
 import dev.antecedent.protocol.ProtocolFactory;
 import dev.antecedent.protocol.SpecifiedProtocol;
 import dev.antecedent.trace.Value;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The tank and two wrong twins of it against TLC's own graph. */
+@Execution(ExecutionMode.CONCURRENT)
 class LockstepIT {
 
     private static final Path PROJECT = Path.of("src/test/resources/tank");
@@ -71,11 +78,36 @@ class LockstepIT {
                         """);
     }
 
+    @Test
+    void equalGraphsDoNotHideAViolatedInvariant(@TempDir Path copy) throws Exception {
+        try (Stream<Path> files = Files.walk(PROJECT)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = copy.resolve(PROJECT.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+        Path module = copy.resolve("specs/Tank/MCTank.tla");
+        Files.writeString(module, Files.readString(module).replace("====", "\nNeverFull == level < 3\n===="));
+        Path config = copy.resolve("specs/Tank/MCTank.cfg");
+        Files.writeString(config, "INVARIANT NeverFull\n", StandardOpenOption.APPEND);
+
+        LockstepOutcome outcome = compare(copy, new Tank());
+
+        assertThat(outcome).isInstanceOf(LockstepOutcome.Unusable.class);
+        assertThat(((LockstepOutcome.Unusable) outcome).problem().message())
+                .isEqualTo("the graphs are equal, but the states violate the model's invariant NeverFull");
+    }
+
     private static String difference(Tank twin) throws Exception {
         return ((LockstepOutcome.Differs) compare(twin)).difference().toString();
     }
 
     private static LockstepOutcome compare(Tank twin) throws Exception {
+        return compare(PROJECT, twin);
+    }
+
+    private static LockstepOutcome compare(Path project, Tank twin) throws Exception {
         ProtocolFactory factory = new ProtocolFactory() {
             @Override
             public String name() {
@@ -88,7 +120,7 @@ class LockstepIT {
                 return twin;
             }
         };
-        SpecFolder spec = Project.open(PROJECT).specs().get(0);
+        SpecFolder spec = Project.open(project).specs().get(0);
         return new Lockstep(
                         new TlcRunner(TlcDistribution.bundled()),
                         new Implementations(new TreeMap<>(Map.of("Tank", factory))))

@@ -18,11 +18,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The definitions that the proof of fork safety is about say of the golden vectors what the Go library says. Small graphs
  * are asked for all pairs of events, larger ones for some; {@code -Dantecedent.golden.budget} asks for more.
  */
+@Execution(ExecutionMode.CONCURRENT)
 final class GoldenDefinitionsIT {
 
     private static final Path GOLDEN = Path.of("..", "traces", "vectors", "forkless-cause", "golden");

@@ -27,11 +27,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Recorded runs of the vector clock, as they were and with one thing wrong. */
+@Execution(ExecutionMode.CONCURRENT)
 class ClockTraceIT {
 
     private static final Path HOME = Path.of(System.getProperty("antecedent.home", ".."));

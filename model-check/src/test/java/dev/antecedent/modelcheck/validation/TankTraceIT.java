@@ -8,10 +8,13 @@ import dev.antecedent.modelcheck.tlc.TlcDistribution;
 import dev.antecedent.modelcheck.tlc.TlcRunner;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Traces of a small specification that is not the kit's, with an action that nobody logs and a choice of the start. */
+@Execution(ExecutionMode.CONCURRENT)
 class TankTraceIT {
 
     private static final Path PROJECT = Path.of("src/test/resources/tank");
