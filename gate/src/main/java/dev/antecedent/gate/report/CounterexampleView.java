@@ -1,5 +1,8 @@
 package dev.antecedent.gate.report;
 
+import dev.antecedent.gate.picture.spacetime.SpaceTime;
+import dev.antecedent.gate.picture.spacetime.SpaceTimeSvg;
+import dev.antecedent.gate.picture.spacetime.SpaceTimes;
 import dev.antecedent.modelcheck.Counterexample;
 import dev.antecedent.modelcheck.Counterexample.Step;
 import dev.antecedent.trace.State;
@@ -7,7 +10,10 @@ import dev.antecedent.trace.Value;
 import java.util.Optional;
 import java.util.Set;
 
-/** A behaviour as a table: a row a state, a column a variable, what changed set apart, the loop marked. */
+/**
+ * A behaviour as a table: a row a state, a column a variable, what changed set apart, the loop marked; and where processes
+ * send messages in it, as a picture in space and time.
+ */
 final class CounterexampleView {
 
     private final Html html;
@@ -40,6 +46,13 @@ final class CounterexampleView {
         }
         loop(behaviour, variables.size() + 2);
         html.close("tbody").close("table").close("div");
+        SpaceTimes.of(caption, behaviour).ifPresent(this::picture);
+    }
+
+    private void picture(SpaceTime run) {
+        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "in space and time");
+        html.markup(SpaceTimeSvg.fragment(run)).close("div");
+        html.element("p", SpaceTimeSvg.words(run), "class", "note");
     }
 
     private void row(Counterexample behaviour, int index, Set<String> variables, Optional<State> before) {

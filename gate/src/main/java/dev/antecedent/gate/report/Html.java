@@ -43,6 +43,12 @@ final class Html {
         return this;
     }
 
+    /** What another writer has finished, escaped as it must be. */
+    Html markup(String finished) {
+        out.append(finished);
+        return this;
+    }
+
     /** An element with nothing but text. */
     Html element(String element, String text, String... attributes) {
         return open(element, attributes).text(text).close(element);

@@ -1,5 +1,6 @@
 package dev.antecedent.gate.report;
 
+import dev.antecedent.gate.picture.spacetime.SpaceTimeSvg;
 import dev.antecedent.gate.result.Check;
 import dev.antecedent.gate.result.GateResults;
 import dev.antecedent.gate.result.RunInfo;
@@ -185,7 +186,7 @@ public final class HtmlReport {
             if (css == null) {
                 throw new IllegalStateException("report.css is not on the class path");
             }
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8) + SpaceTimeSvg.styles();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.antecedent.gate.picture.spacetime;
+
+import org.jspecify.annotations.NullMarked;
