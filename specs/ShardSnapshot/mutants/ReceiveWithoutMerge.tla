@@ -1,0 +1,9 @@
+------------------------- MODULE ReceiveWithoutMerge -------------------------
+(****************************************************************************)
+(* ShardSnapshot whose receipts count themselves and learn nothing.         *)
+(****************************************************************************)
+EXTENDS MCShardSnapshotHistory
+
+OwnTickAlone(process, learned) ==
+  clock' = [clock EXCEPT ![process] = Shards!VectorTime!Tick(@, process)]
+=============================================================================
