@@ -15,6 +15,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,14 +28,14 @@ class CutProperties {
         return Runs.any();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void theFrontierTestIsConsistency(@ForAll("runs") Runs.Drawn drawn) {
         Run run = drawn.run();
         assertThat(CutLaws.tellsConsistency(Frontier::isConsistent, run, run.cut(drawn.first())))
                 .isTrue();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void aFrontierKnowsItsCutAndAGapIsReal(@ForAll("runs") Runs.Drawn drawn) {
         Run run = drawn.run();
         Cut cut = run.cut(drawn.first());
@@ -47,12 +48,12 @@ class CutProperties {
         });
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void lamportCutsAreConsistent(@ForAll("runs") Runs.Drawn drawn) {
         assertThat(CutLaws.lamportCutsAreConsistent(drawn.run())).isTrue();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void consistentCutsAreALattice(@ForAll("runs") Runs.Drawn drawn) {
         Run run = drawn.run();
         Cut first = run.cut(drawn.first());
@@ -121,7 +122,7 @@ class CutProperties {
     }
 
     /** An event that is known elsewhere and missing here comes before a sending here, and that ticks. */
-    @Property(tries = 500)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void theTestNeedsNoTickAtReceipts(@ForAll("runs") Runs.Drawn drawn) {
         Run run = Run.of(drawn.processes(), drawn.events(), CutProperties::mergeAlone, Run.MAX_AND_TICK);
         assertThat(CutLaws.tellsConsistency(Frontier::isConsistent, run, run.cut(drawn.first())))
