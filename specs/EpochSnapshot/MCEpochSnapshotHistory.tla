@@ -30,6 +30,7 @@ Epochs == INSTANCE EpochSnapshot
 
 vars == <<balance, epoch, network, sent, received, announced, recorded, channelState, computation>>
 
+Snapshot         == Epochs!Snapshot
 MessageIdInScope == Process \X Epochs!Epoch \X (1..MaxTransfers)
 MessageId        == MessageIdInScope
 
@@ -75,27 +76,43 @@ Next ==
        Transfer(process, recipient, amount)
   \/ \E process \in Process : Advance(process)
   \/ \E process \in Process : \E message \in MessageId : Receive(process, message)
-  \/ \E process \in Process : \E sender \in Process : \E number \in Epochs!Snapshot :
+  \/ \E process \in Process : \E sender \in Process : \E number \in Snapshot :
        ReceiveCount(process, sender, number)
 
 Spec == Init /\ [][Next]_vars
 
 -----------------------------------------------------------------------------
 (****************************************************************************)
-(* PROPERTIES.  The cut of each epoch is consistent: what was received in   *)
-(* it was sent in it.  And a channel state is what was sent in the cut and  *)
-(* not received in it, as soon as the snapshot has ended there.             *)
+(* PROPERTIES.  The cut of each epoch is consistent by the definition of    *)
+(* ConsistentCut, where a receipt names the event that sent what it         *)
+(* received.  And a channel state is what was sent in the cut and not       *)
+(* received in it, as soon as the snapshot has ended there.                 *)
 (****************************************************************************)
 TypeOK == Epochs!TypeOK /\ computation \in Seq(Event)
 
+Actor(e) == IF e.action = "Transfer" THEN e.transfer.sender ELSE e.transfer.recipient
+
+Of(p, events) == LET IsOne(e) == Actor(e) = p IN SelectSeq(events, IsOne)
+
+SentAt(m) ==
+  LET own == Of(m.sender, computation)
+  IN  CHOOSE n \in DOMAIN own : own[n].action = "Transfer" /\ own[n].transfer = m
+
+WithCauses(events) ==
+  [i \in DOMAIN events |->
+    LET m == events[i].transfer
+    IN  [received |-> IF events[i].action = "Transfer" THEN {} ELSE {<<m.sender, SentAt(m)>>}]]
+
+Run == INSTANCE ConsistentCut WITH
+  events <- [p \in Process |-> WithCauses(Of(p, computation))], network <- {}
+
 ConsistentCut ==
-  \A cut \in Epochs!Snapshot :
-    Moved("Receive", Upto(cut)) \subseteq Moved("Transfer", Upto(cut))
+  \A cut \in Snapshot : Run!Consistent([p \in Process |-> Len(Of(p, Upto(cut)))])
 
 Crossing(cut) == Moved("Transfer", Upto(cut)) \ Moved("Receive", Upto(cut))
 
 ChannelStatesAreExact ==
-  \A p \in Process : \A cut \in Epochs!Snapshot : Epochs!Ended(p, cut) =>
+  \A p \in Process : \A cut \in Snapshot : Epochs!Ended(p, cut) =>
     channelState[p][cut] = {m \in Crossing(cut) : m.recipient = p}
 
 (****************************************************************************)
@@ -131,7 +148,7 @@ Recorded(cut) ==
 Now == [balance |-> balance, inFlight |-> {m \in network : Epochs!IsTransfer(m)}]
 
 RecordedStateCouldHaveBeen ==
-  \A cut \in Epochs!Snapshot : Epochs!Complete(cut) =>
+  \A cut \in Snapshot : Epochs!Complete(cut) =>
     /\ StatesAfter({Beginning}, Upto(cut)) = {Recorded(cut)}
     /\ StatesAfter({Recorded(cut)}, After(cut)) = {Now}
 =============================================================================
