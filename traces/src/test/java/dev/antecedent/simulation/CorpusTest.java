@@ -30,7 +30,7 @@ class CorpusTest {
     Path temporary;
 
     static Stream<Corpus> corpus() {
-        return Stream.of(Corpus.all(), DagCorpus.all(), TriadCorpus.all(), ChoicesCorpus.all())
+        return Stream.of(Corpus.all(), DagCorpus.all(), TriadCorpus.all(), ChoicesCorpus.all(), LedgerCorpus.all())
                 .flatMap(List::stream);
     }
 

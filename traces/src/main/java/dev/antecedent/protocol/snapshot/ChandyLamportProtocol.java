@@ -103,7 +103,7 @@ public final class ChandyLamportProtocol implements SnapshotProtocol<ChandyLampo
     public List<Call> choices(ChandyLamportSystem state, Value process) {
         ProcessId self = Tla.process(process);
         List<Call> choices = new ArrayList<>();
-        constants.payments(self).forEach(payment -> choices.add(payment.call()));
+        choices.addAll(constants.payments(self));
         choices.add(LedgerCalls.of(START, self));
         return choices;
     }

@@ -113,7 +113,7 @@ public final class EpochSnapshotProtocol implements SnapshotProtocol<EpochSnapsh
     public List<Call> choices(EpochSnapshotSystem state, Value process) {
         ProcessId self = Tla.process(process);
         List<Call> choices = new ArrayList<>();
-        constants.payments(self).forEach(payment -> choices.add(payment.call()));
+        choices.addAll(constants.payments(self));
         choices.add(LedgerCalls.of(ADVANCE, self));
         return choices;
     }
@@ -131,9 +131,17 @@ public final class EpochSnapshotProtocol implements SnapshotProtocol<EpochSnapsh
                 .toList();
     }
 
+    /** The call by which the process receives the message. */
+    public static Call delivery(ProcessId process, ProcessId sender, EpochMessage message) {
+        return delivery(Tla.value(process), MessageName.of(new Envelope<>(sender, process, message)));
+    }
+
     @Override
     public Call delivery(Value process, Value message) {
-        MessageName name = MessageName.onTheNetwork(message);
+        return delivery(process, MessageName.onTheNetwork(message));
+    }
+
+    private static Call delivery(Value process, MessageName name) {
         return name.isCount()
                 ? Call.of(RECEIVE_COUNT)
                         .with(PROCESS, process)

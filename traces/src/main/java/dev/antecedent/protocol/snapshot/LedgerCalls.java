@@ -2,34 +2,44 @@ package dev.antecedent.protocol.snapshot;
 
 import dev.antecedent.clock.ProcessId;
 import dev.antecedent.protocol.clock.Tla;
+import dev.antecedent.snapshot.ledger.Transfer;
 import dev.antecedent.trace.Call;
 import dev.antecedent.trace.Value;
 import java.util.Objects;
 
 /** The words in which the snapshot specifications name their actions and parameters, and the arguments of calls. */
-final class LedgerCalls {
+public final class LedgerCalls {
 
-    static final String PROCESS = "process";
-    static final String RECIPIENT = "recipient";
-    static final String SENDER = "sender";
-    static final String AMOUNT = "amount";
-    static final String MESSAGE = "message";
-    static final String NUMBER = "number";
-    static final String TRANSFER = "Transfer";
-    static final String RECEIVE = "Receive";
+    /** The acting process. */
+    public static final String PROCESS = "process";
+    /** Who is paid. */
+    public static final String RECIPIENT = "recipient";
+    /** Whose message is received. */
+    public static final String SENDER = "sender";
+    /** How much is paid. */
+    public static final String AMOUNT = "amount";
+    /** Which message is received. */
+    public static final String MESSAGE = "message";
+    /** Which epoch is counted. */
+    public static final String NUMBER = "number";
+    /** The action of paying another process. */
+    public static final String TRANSFER = "Transfer";
+    /** The action of receiving. */
+    public static final String RECEIVE = "Receive";
 
     private LedgerCalls() {}
 
-    /** What a process may pay. */
-    record Payment(ProcessId process, ProcessId recipient, long amount) {
+    /** The transfer from one shard to another. */
+    public static Call transfer(Transfer transfer) {
+        return transfer(transfer.from().shard(), transfer.to().shard(), transfer.amount());
+    }
 
-        Call call() {
-            return of(TRANSFER, process).with(RECIPIENT, Tla.value(recipient)).with(AMOUNT, Value.of(amount));
-        }
+    static Call transfer(ProcessId process, ProcessId recipient, long amount) {
+        return of(TRANSFER, process).with(RECIPIENT, Tla.value(recipient)).with(AMOUNT, Value.of(amount));
     }
 
     /** An action of that process. */
-    static Call of(String action, ProcessId process) {
+    public static Call of(String action, ProcessId process) {
         return Call.of(action).with(PROCESS, Tla.value(process));
     }
 

@@ -2,6 +2,7 @@ package dev.antecedent.protocol.snapshot;
 
 import dev.antecedent.clock.ProcessId;
 import dev.antecedent.protocol.clock.Tla;
+import dev.antecedent.trace.Call;
 import dev.antecedent.trace.Value;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -79,11 +80,11 @@ public record LedgerConstants(SortedSet<ProcessId> processes, long initial, Sort
     }
 
     /** Every transfer that the process may try. */
-    List<LedgerCalls.Payment> payments(ProcessId process) {
-        List<LedgerCalls.Payment> payments = new ArrayList<>();
+    List<Call> payments(ProcessId process) {
+        List<Call> payments = new ArrayList<>();
         for (ProcessId recipient : processes) {
             if (!recipient.equals(process)) {
-                amounts.forEach(amount -> payments.add(new LedgerCalls.Payment(process, recipient, amount)));
+                amounts.forEach(amount -> payments.add(LedgerCalls.transfer(process, recipient, amount)));
             }
         }
         return payments;

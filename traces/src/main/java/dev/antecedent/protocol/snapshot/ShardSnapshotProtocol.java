@@ -112,7 +112,7 @@ public final class ShardSnapshotProtocol implements SnapshotProtocol<ShardSnapsh
         ProcessId self = Tla.process(process);
         List<Call> choices = new ArrayList<>();
         choices.add(LedgerCalls.of(LOCAL, self));
-        constants.payments(self).forEach(payment -> choices.add(payment.call()));
+        choices.addAll(constants.payments(self));
         choices.add(LedgerCalls.of(TAKE_SNAPSHOT, self));
         return choices;
     }
