@@ -106,8 +106,8 @@ class SnapshotProperties {
 
     @Property(tries = 100)
     void snapshotsByEpochsHoldAllTheMoney(@ForAll @IntRange(min = 2, max = 5) int count, @ForAll long seed) {
-        LedgerSystem<EpochSnapshot, EpochMessage, Unordered<EpochMessage>> ledger = shuffled(
-                LedgerSystem.start(processes(count), INITIAL, Unordered.empty(), EpochSnapshot::start), seed);
+        LedgerSystem<EpochSnapshot, EpochMessage, Unordered<EpochMessage>> ledger =
+                shuffled(LedgerSystem.start(processes(count), INITIAL, Unordered.empty(), EpochSnapshot::start), seed);
 
         for (int snapshot = 1; snapshot <= SNAPSHOTS; snapshot++) {
             total(ledger, snapshot).ifPresent(total -> assertThat(total).isEqualTo(count * INITIAL));
@@ -117,13 +117,19 @@ class SnapshotProperties {
     /** What is complete in no run is right in all of them. */
     @Example
     void snapshotsBecomeComplete() {
-        assertThat(IntStream.range(0, 20).filter(seed -> total(marked(3, seed), 1).isPresent()).count())
+        assertThat(IntStream.range(0, 20)
+                        .filter(seed -> total(marked(3, seed), 1).isPresent())
+                        .count())
                 .isGreaterThan(10);
         assertThat(IntStream.range(0, 20)
                         .filter(seed -> total(
                                         shuffled(
-                                                LedgerSystem.<EpochSnapshot, EpochMessage, Unordered<EpochMessage>>start(
-                                                        processes(3), INITIAL, Unordered.empty(), EpochSnapshot::start),
+                                                LedgerSystem
+                                                        .<EpochSnapshot, EpochMessage, Unordered<EpochMessage>>start(
+                                                                processes(3),
+                                                                INITIAL,
+                                                                Unordered.empty(),
+                                                                EpochSnapshot::start),
                                                 seed),
                                         1)
                                 .isPresent())

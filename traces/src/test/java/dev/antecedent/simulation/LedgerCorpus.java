@@ -7,11 +7,13 @@ import dev.antecedent.trace.TraceStep;
 import dev.antecedent.trace.Value;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The committed traces of snapshots of a ledger. One is the least run in which the published algorithm loses money: a
@@ -33,11 +35,15 @@ final class LedgerCorpus {
 
     static List<Corpus> all() {
         Trace local = drawn("ledger-local", 3);
-        Trace marker = drawn("ledger-marker", 7);
+        Trace marker = drawn("ledger-marker", 2);
         Trace epoch = drawn("ledger-epoch", 7);
         long takes = first(local, step -> step.call().action().equals("TakeSnapshot"));
-        long crosses = first(marker, step -> holdsMoney(step.observed().variables().get(CHANNEL_STATE)));
-        long turns = first(epoch, step -> step.call().action().equals("Receive") && own(step, EPOCH).equals(Value.of(2)));
+        long crosses =
+                first(marker, step -> holdsMoney(step.observed().variables().get(CHANNEL_STATE)));
+        long turns = first(
+                epoch,
+                step -> step.call().action().equals("Receive")
+                        && own(step, EPOCH).equals(Value.of(2)));
         return List.of(
                 right("shard-snapshot-loses-money.ndjson", LOSES_MONEY.record().trace()),
                 right("shard-snapshot-3.ndjson", local),
@@ -51,10 +57,7 @@ final class LedgerCorpus {
                         crosses,
                         with(marker, crosses, CHANNEL_STATE, LedgerCorpus::emptied)),
                 right("epoch-snapshot-3.ndjson", epoch),
-                wrong(
-                        "epoch-snapshot-3-stays-behind.ndjson",
-                        turns,
-                        with(epoch, turns, EPOCH, value -> Value.of(1))));
+                wrong("epoch-snapshot-3-stays-behind.ndjson", turns, with(epoch, turns, EPOCH, value -> Value.of(1))));
     }
 
     private static Trace drawn(String scenario, long seed) {
@@ -88,9 +91,9 @@ final class LedgerCorpus {
 
     /** The acting process's entry of a variable that is there in part, or the whole of one that is there whole. */
     private static Value own(TraceStep step, String variable) {
-        Value value = step.observed().variables().get(variable);
+        Value value = Objects.requireNonNull(step.observed().variables().get(variable));
         return step.partial().contains(variable)
-                ? ((Value.Function) value).mapping().get(step.call().arguments().get("process"))
+                ? Objects.requireNonNull(((Value.Function) value).mapping().get(Runs.argument(step, "process")))
                 : value;
     }
 
@@ -109,7 +112,7 @@ final class LedgerCorpus {
         variables.put(
                 variable,
                 step.partial().contains(variable)
-                        ? Value.function(Map.of(step.call().arguments().get("process"), changed))
+                        ? Value.function(Map.of(Runs.argument(step, "process"), changed))
                         : changed);
         return new TraceStep(step.index(), step.call(), new State(variables), step.partial());
     }
@@ -124,7 +127,7 @@ final class LedgerCorpus {
         return Value.of(((Value.Int) number).value() + 1);
     }
 
-    private static boolean holdsMoney(Value channels) {
+    private static boolean holdsMoney(@Nullable Value channels) {
         return channels instanceof Value.Function function && !function.equals(emptied(function));
     }
 

@@ -26,7 +26,8 @@ final class ShardTest {
         Transfer inside = new Transfer(X, Y, 10);
 
         assertThat(shard.debit(inside).map(paid -> paid.credit(inside))).contains(shard(20, 15));
-        assertThat(shard.debit(new Transfer(X, ELSEWHERE, 30)).map(Shard::total)).contains(5L);
+        assertThat(shard.debit(new Transfer(X, ELSEWHERE, 30)).map(Shard::total))
+                .contains(5L);
         assertThat(shard.credit(new Transfer(ELSEWHERE, Y, 7)).total()).isEqualTo(42);
     }
 

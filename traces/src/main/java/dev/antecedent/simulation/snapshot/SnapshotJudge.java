@@ -32,7 +32,7 @@ final class SnapshotJudge<M> {
     private static final int ON_ITS_WAY = Integer.MAX_VALUE;
 
     private final long money;
-    private final Map<M, Payment> onTheirWay = new IdentityHashMap<>();
+    private final IdentityHashMap<M, Payment> onTheirWay = new IdentityHashMap<>();
     private final List<Payment> payments = new ArrayList<>();
 
     /** A payment, with how many snapshots the sender had recorded when it left, and the recipient when it came. */
@@ -103,14 +103,15 @@ final class SnapshotJudge<M> {
                     shownBy));
         }
         if (!early.isEmpty()) {
-            return Optional.of(
-                    new Violation(CONSISTENT_CUT, of + " has received what had not been sent: " + texts(early), shownBy));
+            return Optional.of(new Violation(
+                    CONSISTENT_CUT, of + " has received what had not been sent: " + texts(early), shownBy));
         }
         return sorted(recorded).equals(sorted(crossing))
                 ? Optional.empty()
                 : Optional.of(new Violation(
                         CHANNEL_STATE,
-                        of + " has in its channels " + texts(recorded) + "; in flight were " + texts(crossing), shownBy));
+                        of + " has in its channels " + texts(recorded) + "; in flight were " + texts(crossing),
+                        shownBy));
     }
 
     private static String states(Collection<SnapshotPart> parts) {

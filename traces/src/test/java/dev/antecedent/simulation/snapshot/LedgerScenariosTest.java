@@ -35,10 +35,8 @@ final class LedgerScenariosTest {
     private static Set<String> violations(SimulationScenario scenario) {
         Set<String> violations = new TreeSet<>();
         LongStream.rangeClosed(1, 100)
-                .forEach(seed -> run(scenario, seed)
-                        .violation()
-                        .map(Violation::property)
-                        .ifPresent(violations::add));
+                .forEach(seed ->
+                        run(scenario, seed).violation().map(Violation::property).ifPresent(violations::add));
         return violations;
     }
 
@@ -105,7 +103,9 @@ final class LedgerScenariosTest {
                         "snapshot 3 holds 296 of 300: p0 100, p1 96, p2 100 and in the channels nothing; in flight across"
                                 + " the cut: 4 from p1/a0 to p0/a0; received before it and sent after: nothing",
                         java.util.Map.of("snapshot", "3")));
-        assertThat(outcome.trace().steps()).extracting(step -> step.call().action()).contains("Transfer");
+        assertThat(outcome.trace().steps())
+                .extracting(step -> step.call().action())
+                .contains("Transfer");
     }
 
     @Test
