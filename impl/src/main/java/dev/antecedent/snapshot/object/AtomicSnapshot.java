@@ -52,7 +52,8 @@ public final class AtomicSnapshot<T> {
         Cell<T> after = new Cell<>(value, before.number() + 1, scan());
         // Plain writing would do for one writer; comparing tells that there were two.
         if (!registers.compareAndSet(segment, before, after)) {
-            throw new IllegalStateException("found two concurrent updates of segment " + segment + ", wanted one writer");
+            throw new IllegalStateException(
+                    "found two concurrent updates of segment " + segment + ", wanted one writer");
         }
     }
 

@@ -3,7 +3,6 @@ package dev.antecedent.snapshot.object;
 import static dev.antecedent.linearizability.testing.LinearizabilityAssertions.assertThat;
 import static dev.antecedent.linearizability.testing.LinearizabilityAssertions.snapshot;
 
-import dev.antecedent.linearizability.history.Value;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -33,8 +33,7 @@ final class ScheduledSnapshots {
      * @param schedule which process makes the next step; when it ends, they take turns
      * @param scans makes the scan for so many segments
      */
-    static History run(
-            int processes, int operations, List<Integer> schedule, IntFunction<Scanning<Integer>> scans) {
+    static History run(int processes, int operations, List<Integer> schedule, IntFunction<Scanning<Integer>> scans) {
         ScheduledSnapshots run = new ScheduledSnapshots(processes, operations, scans);
         schedule.forEach(process -> run.workers.get(process).step());
         while (run.workers.stream().anyMatch(worker -> !worker.isDone())) {
