@@ -21,6 +21,16 @@ final class TraceCommandTest {
 
     private static final Path CORPUS = Path.of(System.getProperty("antecedent.home", ".."), "traces", "corpus");
 
+    private static final String LOSES_MONEY = """
+            {"format":"antecedent-trace/1","spec":"ShardSnapshot","constants":{"Process":{"#set":["p0","p1"]},"Amount":{"#set":[5]},"Initial":10,"NoSnapshot":{"#model":"NoSnapshot"}}}
+            {"i":1,"action":"Transfer","args":{"process":"p0","recipient":"p1","amount":5}}
+            {"i":2,"action":"TakeSnapshot","args":{"process":"p0"}}
+            {"i":3,"action":"TakeSnapshot","args":{"process":"p1"}}
+            {"i":4,"action":"Receive","args":{"process":"p1","message":["p0",1]}}
+            {"i":5,"action":"Local","args":{"process":"p1"}}
+            {"end":true,"events":5}
+            """;
+
     @TempDir
     Path folder;
 
@@ -162,6 +172,99 @@ final class TraceCommandTest {
 
         assertThat(run("trace", "show", file.toString())).isZero();
         Golden.holds("trace-show-foreign.txt", out.toString());
+    }
+
+    @Test
+    void theEndOfTheNameSaysWhatIsWritten() {
+        String trace = CORPUS.resolve("vector-clock-1000.ndjson").toString();
+        Path page = folder.resolve("deep/er/page.HTML");
+        String cut = "p0=3,p1=4,p2=2";
+
+        assertThat(run("trace", "show", trace, "--cut", cut, "-o", page.toString()))
+                .isZero();
+        assertThat(run(
+                        "trace",
+                        "show",
+                        trace,
+                        "--to",
+                        "9",
+                        "-o",
+                        folder.resolve("a.svg").toString()))
+                .isZero();
+        assertThat(run(
+                        "trace",
+                        "show",
+                        trace,
+                        "--output",
+                        folder.resolve("a.txt").toString()))
+                .isZero();
+        assertThat(page).content().startsWith("<!DOCTYPE html>").contains("cut (p0=3,p1=4,p2=2) is");
+        assertThat(folder.resolve("a.svg")).content().startsWith("<svg ").contains("VectorClock: 1000 actions");
+        assertThat(out.toString() + err).isEmpty();
+        assertThat(run("trace", "show", trace)).isZero();
+        assertThat(folder.resolve("a.txt")).hasContent(out.toString());
+    }
+
+    @Test
+    void whereTheProtocolRecordsSnapshotsTheirCutIsShown() throws IOException {
+        Path file = Files.writeString(folder.resolve("t.ndjson"), LOSES_MONEY);
+
+        assertThat(run("trace", "show", file.toString())).isZero();
+        assertThat(out.toString())
+                .contains(
+                        "The cut of snapshot 1 (p0=1,p1=0) is consistent",
+                        "In the channels is 5 from p0 at 1 to p1 at 4.");
+        assertThat(run("trace", "show", file.toString(), "--snapshot", "2")).isEqualTo(3);
+        assertThat(err.toString()).contains("--snapshot: There is no cut: no process recorded snapshot 2.");
+        out.getBuffer().setLength(0);
+        assertThat(run("trace", "show", file.toString(), "--cut", "p0=0,p1=3")).isZero();
+        assertThat(out.toString())
+                .contains("is not consistent: received before it and sent after it is 5 from p0 at 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "--cut;p0=3;--cut: found no place in p1, wanted one in each lane: p0=0,p1=0,p2=0",
+                "--cut;p0=3,p1=1,p2=9999;--cut: found p2=9999, wanted 0 to ",
+                "--cut;half;--cut: found \"half\", wanted LANE=STEPS with a lane of p0, p1, p2",
+                "--snapshot;0;--snapshot: found 0, wanted 1 or more",
+                "--snapshot;1;--snapshot: found a trace in which no process is known to record snapshots",
+                "--snapshot;x;'x' is not an int",
+                "-o;a.png;unknown kind of picture, wanted a name that ends in .html, .svg or .txt",
+                "--from;-1;found -1 to"
+            },
+            quoteCharacter = '`')
+    void nonsenseAboutAPictureIsRefused(String option, String value, String sentence) {
+        String trace = CORPUS.resolve("vector-clock-1000.ndjson").toString();
+
+        assertThat(run("trace", "show", trace, option, value)).isEqualTo(3);
+        assertThat(err.toString()).startsWith("antecedent: ").contains(sentence);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aPictureIsNotWrittenOverItsTraceNorOverAFolder() throws IOException {
+        Path trace = Files.writeString(folder.resolve("t.txt"), LOSES_MONEY);
+
+        assertThat(run("trace", "show", trace.toString(), "-o", trace.toString()))
+                .isEqualTo(3);
+        assertThat(run(
+                        "trace",
+                        "show",
+                        trace.toString(),
+                        "-o",
+                        Files.createDirectory(folder.resolve("d.svg")).toString()))
+                .isEqualTo(3);
+        assertThat(run("trace", "show", trace.toString(), "--cut", "p0=1,p1=0", "--snapshot", "1"))
+                .isEqualTo(3);
+        assertThat(err.toString())
+                .contains(
+                        "is the trace itself",
+                        "found a folder, wanted the name of a file",
+                        "found both, wanted one cut");
+        assertThat(trace).hasContent(LOSES_MONEY);
     }
 
     @Test

@@ -18,6 +18,7 @@ final class Layout {
     private static final int TOP = 20;
     private static final int CHARACTER = 7;
     private static final int CALL_MAX = 38;
+    private static final int LABELLED_MAX = 80;
     private static final int FEW_LANES = 8;
     private static final int SOME_LANES = 24;
 
@@ -25,6 +26,7 @@ final class Layout {
     private final List<Step> shown;
     private final Map<Integer, Integer> rows = new HashMap<>();
     private final List<Integer> middles = new ArrayList<>();
+    private final boolean labelled;
     private final int gutter;
     private final int width;
 
@@ -40,10 +42,18 @@ final class Layout {
                 .max()
                 .orElse(1);
         this.gutter = 22 + CHARACTER * (index + call);
+        this.labelled = run.messages().stream().filter(this::isShown).count() <= LABELLED_MAX;
+        int label = labelled
+                ? run.messages().stream()
+                        .filter(this::isShown)
+                        .mapToInt(Layout::labelWidth)
+                        .reduce(0, Math::max)
+                : 0;
+        int room = run.lanes().size() <= FEW_LANES ? label + 44 : 0;
         int least = run.lanes().size() <= FEW_LANES ? 104 : run.lanes().size() <= SOME_LANES ? 72 : 50;
         int left = 8;
         for (String lane : run.lanes()) {
-            int column = Math.max(least, 8 * Words.cut(lane, 12).length() + 24);
+            int column = Math.max(Math.max(least, room), 8 * Words.cut(lane, 12).length() + 24);
             middles.add(left + column / 2);
             left += column;
         }
@@ -98,6 +108,22 @@ final class Layout {
 
     boolean isShown(int place) {
         return rows.containsKey(place);
+    }
+
+    /** Whether one of its ends is shown. */
+    boolean isShown(Message message) {
+        return (message.isSent() && isShown(message.sentAt()))
+                || (message.isReceived() && isShown(message.receivedAt()));
+    }
+
+    /** Whether there are so few messages that each can be labelled. */
+    boolean isLabelled() {
+        return labelled;
+    }
+
+    /** How wide a message's label is. */
+    static int labelWidth(Message message) {
+        return 8 * message.label().length();
     }
 
     /** Where the cut passes each lane: between the steps on its two sides, and as straight as they let it. */

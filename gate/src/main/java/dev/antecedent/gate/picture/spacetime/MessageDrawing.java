@@ -9,9 +9,17 @@ import java.util.Set;
 /** The messages: arrows where they arrive, and where they do not a line that ends in a mark. */
 final class MessageDrawing {
 
-    private static final int LABELLED_MAX = 80;
     private static final int TRIES = 13;
-    private static final int APART = 19;
+    private static final int BADGE = 9;
+    private static final int APART = 15;
+
+    /** Where something stands, and how far it reaches to both sides. */
+    private record Taken(double x, double y, int halfWidth) {
+
+        boolean meets(Taken other) {
+            return Math.abs(x - other.x) < halfWidth + other.halfWidth && Math.abs(y - other.y) < APART;
+        }
+    }
 
     /** From where to where. */
     private record Way(double fromX, double fromY, double toX, double toY) {
@@ -41,7 +49,7 @@ final class MessageDrawing {
     private final Reading reading;
     private final boolean labelled;
     private final Set<String> stubs = new HashSet<>();
-    private final List<double[]> taken = new ArrayList<>();
+    private final List<Taken> taken = new ArrayList<>();
     private final Markup svg = new Markup();
 
     MessageDrawing(SpaceTime run, Layout layout, List<Integer> passes) {
@@ -49,7 +57,7 @@ final class MessageDrawing {
         this.layout = layout;
         this.passes = passes;
         this.reading = new Reading(run);
-        this.labelled = run.messages().stream().filter(this::isShown).count() <= LABELLED_MAX;
+        this.labelled = layout.isLabelled();
     }
 
     /** All of them that have an end among the steps that are shown. */
@@ -57,20 +65,15 @@ final class MessageDrawing {
         svg.open("g", "class", labelled ? "messages" : "messages many");
         layout.shown().stream()
                 .filter(step -> step.isEvent() && labelled)
-                .forEach(step -> taken.add(new double[] {layout.x(step.lane()), layout.y(step.place())}));
+                .forEach(step -> taken.add(new Taken(layout.x(step.lane()), layout.y(step.place()), BADGE)));
         for (int k = 0; k < run.messages().size(); k++) {
             Message message = run.messages().get(k);
             Crossing crossing = run.crossing(message);
-            if (isShown(message) && (message.isReceived() || isFirstStub(message, crossing))) {
+            if (layout.isShown(message) && (message.isReceived() || isFirstStub(message, crossing))) {
                 draw(message, crossing, k);
             }
         }
         return svg.close("g").finished();
-    }
-
-    private boolean isShown(Message message) {
-        return (message.isSent() && layout.isShown(message.sentAt()))
-                || (message.isReceived() && layout.isShown(message.receivedAt()));
     }
 
     /** One stub stands for all that go the same way from one step and do not cross the cut. */
@@ -94,14 +97,14 @@ final class MessageDrawing {
                     "text", "?", "class", "unknown-mark", "x", Shapes.at(way.fromX()), "y", Shapes.at(way.fromY() + 4));
         }
         if (crossing == Crossing.IN_CHANNEL) {
-            double part = free(way, 0.62);
+            double part = free(way, 0.62, BADGE);
             Shapes.channel(svg, way.x(part), way.y(part));
         } else if (crossing == Crossing.INCONSISTENT) {
-            double part = free(way, 0.62);
+            double part = free(way, 0.62, BADGE);
             Shapes.contradiction(svg, way.x(part), way.y(part));
         }
         if (labelled && message.isSent() && (message.isReceived() || crossing != Crossing.NONE)) {
-            double part = free(way, 0.36);
+            double part = free(way, 0.36, Layout.labelWidth(message) / 2);
             svg.element(
                     "text",
                     message.label(),
@@ -127,22 +130,21 @@ final class MessageDrawing {
     }
 
     /** A part of the way near the wanted one where no event and no other mark is in the way, if there is one. */
-    private double free(Way way, double wanted) {
-        double found = wanted;
+    private double free(Way way, double wanted, int halfWidth) {
+        Taken found = new Taken(way.x(wanted), way.y(wanted), halfWidth);
+        double part = wanted;
         for (int tried = 0; tried < TRIES; tried++) {
             int away = (tried + 1) / 2;
-            double part = wanted + (tried % 2 == 0 ? away : -away) * 0.055;
-            if (part > 0.12 && part < 0.88 && isFree(way.x(part), way.y(part))) {
-                found = part;
+            double next = wanted + (tried % 2 == 0 ? away : -away) * 0.055;
+            Taken mark = new Taken(way.x(next), way.y(next), halfWidth);
+            if (next > 0.12 && next < 0.88 && taken.stream().noneMatch(mark::meets)) {
+                found = mark;
+                part = next;
                 break;
             }
         }
-        taken.add(new double[] {way.x(found), way.y(found)});
-        return found;
-    }
-
-    private boolean isFree(double x, double y) {
-        return taken.stream().noneMatch(mark -> StrictMath.hypot(mark[0] - x, mark[1] - y) < APART);
+        taken.add(found);
+        return part;
     }
 
     private Way way(Message message, Crossing crossing) {

@@ -139,8 +139,8 @@ public final class SpaceTimeText {
             return "* acts   |--->* receives from that lane   x the network acts on a message from that lane"
                     + recorded;
         }
-        return "* acts before the cut   o after it   |--->* receives from that lane   |===>o from the channel: sent before the"
-                + " cut   |~~~>* sent after the cut   x the network acts on a message from that lane" + recorded;
+        return "* acts before the cut   o after it" + recorded + "   x the network acts on a message from that lane\n"
+                + "|--->* receives from that lane   |===>o from the channel: sent before the cut   |~~~>* sent after the cut";
     }
 
     private int middle(int lane) {

@@ -58,7 +58,7 @@ public final class SpaceTimes {
         List<Call> calls = steps.stream().map(TraceStep::call).toList();
         Traffic told = Conventions.of(calls, CounterexampleSteps.processes(states.get(0), calls));
         Traffic traffic =
-                StateDifferences.of(states, told.lanes(), told.actors()).orElse(told);
+                StateDifferences.of(states, calls, told.lanes(), told.actors()).orElse(told);
         if (traffic.lanes().size() < 2 || traffic.messages().isEmpty()) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package dev.antecedent.gate.picture.spacetime;
 
 import dev.antecedent.gate.picture.spacetime.Mailbag.Flight;
+import dev.antecedent.trace.Call;
 import dev.antecedent.trace.State;
 import dev.antecedent.trace.Value;
 import java.util.ArrayList;
@@ -26,13 +27,15 @@ final class StateDifferences {
     private record Slot(Value sender, Value recipient, Value content) {}
 
     private final List<State> states;
+    private final List<Call> calls;
     private final List<Value> lanes;
     private final List<Integer> actors;
     private final Mailbag bag = new Mailbag();
     private final Map<Slot, List<Flight>> travelling = new HashMap<>();
 
-    private StateDifferences(List<State> states, List<Value> lanes, List<Integer> actors) {
+    private StateDifferences(List<State> states, List<Call> calls, List<Value> lanes, List<Integer> actors) {
         this.states = states;
+        this.calls = calls;
         this.lanes = lanes;
         this.actors = new ArrayList<>(actors);
     }
@@ -41,15 +44,17 @@ final class StateDifferences {
      * The traffic; empty where the states have no such network.
      *
      * @param states the initial state, and the one after each step
+     * @param calls the steps' calls, which tell what to call the messages
      * @param processes the lanes
      * @param actors who took each step, as far as its call tells
      */
-    static Optional<Traffic> of(List<State> states, Collection<Value> processes, List<Integer> actors) {
+    static Optional<Traffic> of(
+            List<State> states, List<Call> calls, Collection<Value> processes, List<Integer> actors) {
         if (!states.stream().allMatch(StateDifferences::isReadable)
                 || states.stream().allMatch(s -> slots(s).isEmpty())) {
             return Optional.empty();
         }
-        StateDifferences differences = new StateDifferences(states, List.copyOf(processes), actors);
+        StateDifferences differences = new StateDifferences(states, calls, List.copyOf(processes), actors);
         String variable = states.get(0).variables().containsKey("network") ? "network" : ChannelVariable.NAME;
         return Optional.of(differences.traffic(variable));
     }
@@ -129,8 +134,9 @@ final class StateDifferences {
     }
 
     private void send(Slot slot, int place) {
-        Flight flight = bag.send(
-                Words.label(slot.content()), lanes.indexOf(slot.sender()), place, lanes.indexOf(slot.recipient()));
+        Optional<String> passed = place < 0 ? Optional.empty() : Words.passed(calls.get(place));
+        String label = passed.orElseGet(() -> Words.label(slot.content()));
+        Flight flight = bag.send(label, lanes.indexOf(slot.sender()), place, lanes.indexOf(slot.recipient()));
         travelling.computeIfAbsent(slot, key -> new ArrayList<>()).add(flight);
     }
 }

@@ -17,7 +17,7 @@ final class Words {
 
     private static final Pattern PLAIN = Pattern.compile("\"([\\w.+-]+)\"");
     private static final Set<String> ENDS = Set.of("process", "recipient", "sender", "message");
-    private static final int LABEL_MAX = 14;
+    private static final int LABEL_MAX = 18;
 
     private Words() {}
 
