@@ -10,8 +10,10 @@ import java.util.List;
  *
  * @param name what it is a cut of, such as {@code snapshot 1}
  * @param before how many steps of each lane lie before it
+ * @param ofSnapshot whether it is where processes recorded a snapshot: then what the algorithm sends for its own sake, a
+ *     marker or a count, is no message of the computation that it cuts
  */
-public record Cut(String name, List<Integer> before) {
+public record Cut(String name, List<Integer> before, boolean ofSnapshot) {
 
     /** Copies the counts. */
     public Cut {
@@ -30,6 +32,20 @@ public record Cut(String name, List<Integer> before) {
 
     /** How a message between these steps lies to it. A message that the network lost is in no channel. */
     public Crossing crossing(Message message, List<Step> steps) {
+        return isOwn(message, steps) ? Crossing.NONE : crossingOfAny(message, steps);
+    }
+
+    /** Whether the message would cross it, but is the snapshot algorithm's own. */
+    boolean isPassedOver(Message message, List<Step> steps) {
+        return isOwn(message, steps) && crossingOfAny(message, steps) != Crossing.NONE;
+    }
+
+    /** What a process sends in the very step in which it records a snapshot is sent to tell the others. */
+    private boolean isOwn(Message message, List<Step> steps) {
+        return ofSnapshot && message.isSent() && steps.get(message.sentAt()).recorded() > 0;
+    }
+
+    private Crossing crossingOfAny(Message message, List<Step> steps) {
         if (!message.isSent() || message.lost()) {
             return Crossing.NONE;
         }
@@ -37,9 +53,7 @@ public record Cut(String name, List<Integer> before) {
         boolean receivedBefore = message.isReceived() && isBefore(steps.get(message.receivedAt()));
         if (sentBefore == receivedBefore) {
             return Crossing.NONE;
-        } else if (sentBefore) {
-            return Crossing.IN_CHANNEL;
         }
-        return Crossing.INCONSISTENT;
+        return sentBefore ? Crossing.IN_CHANNEL : Crossing.INCONSISTENT;
     }
 }

@@ -37,7 +37,7 @@ public final class CutText {
             }
             counts.add(count);
         }
-        return new Cut("the given cut", counts);
+        return new Cut("the given cut", counts, false);
     }
 
     /** The lane whose name, and an equals sign, the text begins with. */

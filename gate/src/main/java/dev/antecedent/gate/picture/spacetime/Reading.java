@@ -35,10 +35,8 @@ final class Reading {
         Cut cut = run.cut().get();
         List<String> sentences = new ArrayList<>();
         List<Message> inconsistent = crossing(Crossing.INCONSISTENT);
-        String name = "The cut of " + cut.name() + " (" + CutText.of(cut, run) + ")";
-        if (cut.name().startsWith("the ")) {
-            name = "The" + cut.name().substring(3) + " (" + CutText.of(cut, run) + ")";
-        }
+        String name =
+                (cut.ofSnapshot() ? "The cut of " + cut.name() : "The given cut") + " (" + CutText.of(cut, run) + ")";
         if (inconsistent.isEmpty()) {
             sentences.add(name + " is consistent: no message is received before it and sent after it.");
         } else {
@@ -50,6 +48,10 @@ final class Reading {
                 inChannel.isEmpty()
                         ? "Nothing is in the channels."
                         : "In the channels " + (inChannel.size() == 1 ? "is " : "are ") + named(inChannel) + ".");
+        if (run.messages().stream().anyMatch(message -> cut.isPassedOver(message, run.steps()))) {
+            sentences.add(
+                    "Left out is what processes send in the step in which they record: the snapshot's own messages.");
+        }
         return sentences;
     }
 

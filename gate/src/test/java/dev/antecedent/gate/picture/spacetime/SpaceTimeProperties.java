@@ -52,7 +52,8 @@ final class SpaceTimeProperties {
         Random random = new Random(seed);
         return new Cut(
                 "a cut",
-                run.lengths().stream().map(most -> random.nextInt(most + 1)).toList());
+                run.lengths().stream().map(most -> random.nextInt(most + 1)).toList(),
+                false);
     }
 
     /** Happens-before by its definition: the order of each lane, the messages, and nothing else, closed transitively. */

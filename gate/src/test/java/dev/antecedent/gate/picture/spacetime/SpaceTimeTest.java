@@ -125,6 +125,16 @@ final class SpaceTimeTest {
         assertThat(right.messages().stream().filter(Message::isImpossible)).isEmpty();
     }
 
+    /** A count of the epoch that ends may come before its recipient ends the epoch; it is no message of the ledger. */
+    @Test
+    void whatASnapshotSendsForItsOwnSakeDoesNotCrossItsCut() throws IOException {
+        SpaceTime run = SpaceTimes.of(TraceReader.read(CORPUS.resolve("epoch-snapshot-3.ndjson")), 1);
+        assertThat(new Reading(run).isConsistent()).isTrue();
+        assertThat(new Reading(run).ofCut().toString()).contains("Left out is what processes send in the step");
+        SpaceTime given = run.cutAt(CutText.parse(CutText.of(run.cut().orElseThrow(), run), run));
+        assertThat(new Reading(given).isConsistent()).isFalse();
+    }
+
     @Test
     void aSenderInAFifoChannelIsReceivedFromInOrder() {
         SpaceTime run = of(
