@@ -8,6 +8,7 @@ import dev.antecedent.gate.model.ModelCommand;
 import dev.antecedent.gate.prove.ProveCommand;
 import dev.antecedent.gate.run.GateCommand;
 import dev.antecedent.gate.simulate.SimulateCommand;
+import dev.antecedent.gate.snapshot.SnapshotCommand;
 import dev.antecedent.gate.trace.TraceCommand;
 import dev.antecedent.gate.triad.TriadCommand;
 import dev.antecedent.gate.vectors.VectorsCommand;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
             SimulateCommand.class,
             HistoryCommand.class,
             DagCommand.class,
+            SnapshotCommand.class,
             VectorsCommand.class,
             TriadCommand.class,
             BenchCommand.class,

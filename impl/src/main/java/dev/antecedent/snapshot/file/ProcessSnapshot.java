@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /**
  * What one process recorded of itself: its part of the ledger, and which events that part reflects.
  *
- * @param accounts the balance of each of its accounts, by the account's name; names not empty, balances from 0
+ * @param accounts the balance of each of its accounts, by the account's name; names not blank, balances from 0
  * @param vector its vector clock when it recorded
  */
 public record ProcessSnapshot(SortedMap<String, Long> accounts, VectorTimestamp vector) {
@@ -17,13 +17,13 @@ public record ProcessSnapshot(SortedMap<String, Long> accounts, VectorTimestamp 
     /**
      * Copies and checks the accounts.
      *
-     * @throws IllegalArgumentException if a name is empty or no text, or a balance is negative
+     * @throws IllegalArgumentException if a name is blank, or a balance is negative
      */
     public ProcessSnapshot {
         accounts = Collections.unmodifiableSortedMap(new TreeMap<>(accounts));
         accounts.forEach((account, balance) -> {
-            if (account.isEmpty()) {
-                throw new IllegalArgumentException("an account needs a name; found an empty one");
+            if (account.isBlank()) {
+                throw new IllegalArgumentException("an account needs a name; found a blank one");
             }
             if (balance < 0) {
                 throw new IllegalArgumentException(

@@ -10,7 +10,7 @@ import java.util.Comparator;
  * @param recipient the process that it goes to; another one
  * @param number what tells it from the other messages of this sender to this recipient, in the order of their sending;
  *     from 1
- * @param account the recipient's account that it is for; not empty
+ * @param account the recipient's account that it is for; not blank
  * @param amount the money that it carries; from 1
  */
 public record TransferInTransit(ProcessId sender, ProcessId recipient, long number, String account, long amount)
@@ -38,7 +38,7 @@ public record TransferInTransit(ProcessId sender, ProcessId recipient, long numb
     /**
      * Checks the components.
      *
-     * @throws IllegalArgumentException if it goes to its sender, a number is below 1, or the account has no name
+     * @throws IllegalArgumentException if it goes to its sender, a number is below 1, or the account has a blank name
      */
     public TransferInTransit {
         if (sender.equals(recipient)) {
@@ -48,8 +48,8 @@ public record TransferInTransit(ProcessId sender, ProcessId recipient, long numb
             throw new IllegalArgumentException(
                     "numbers and amounts are at least 1; found number " + number + " and amount " + amount);
         }
-        if (account.isEmpty()) {
-            throw new IllegalArgumentException("an account needs a name; found an empty one");
+        if (account.isBlank()) {
+            throw new IllegalArgumentException("an account needs a name; found a blank one");
         }
     }
 
