@@ -30,7 +30,13 @@ class CorpusTest {
     Path temporary;
 
     static Stream<Corpus> corpus() {
-        return Stream.of(Corpus.all(), DagCorpus.all(), TriadCorpus.all(), ChoicesCorpus.all(), LedgerCorpus.all())
+        return Stream.of(
+                        Corpus.all(),
+                        DagCorpus.all(),
+                        TriadCorpus.all(),
+                        ChoicesCorpus.all(),
+                        LedgerCorpus.all(),
+                        SyncCorpus.all())
                 .flatMap(List::stream);
     }
 
