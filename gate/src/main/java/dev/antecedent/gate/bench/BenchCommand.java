@@ -9,13 +9,19 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = "Measure, beside a peer where there is one.",
-        subcommands = {BenchHistoryCommand.class, BenchDagCommand.class, BenchSimulateCommand.class},
+        subcommands = {
+            BenchHistoryCommand.class,
+            BenchDagCommand.class,
+            BenchSimulateCommand.class,
+            BenchSyncCommand.class
+        },
         footer = {
             "",
             "Examples:",
             "  antecedent bench history --all linearizability/histories --peer porcupine",
             "  antecedent bench dag --validators 100",
-            "  antecedent bench simulate"
+            "  antecedent bench simulate",
+            "  antecedent bench sync"
         })
 public final class BenchCommand implements Runnable {
 
@@ -24,6 +30,6 @@ public final class BenchCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "no verb given, wanted history, dag or simulate");
+        throw new ParameterException(spec.commandLine(), "no verb given, wanted history, dag, simulate or sync");
     }
 }

@@ -1,0 +1,34 @@
+package dev.antecedent.snapshot.sync;
+
+import java.nio.ByteBuffer;
+
+/** Small numbers in few bytes: zigzag, seven bits a byte, the low ones first. */
+final class Varint {
+
+    static final int BYTES_MAX = 10;
+    private static final int MORE = 0x80;
+    private static final int BITS = 7;
+
+    private Varint() {}
+
+    static void put(ByteBuffer bytes, long number) {
+        long rest = (number << 1) ^ (number >> (Long.SIZE - 1));
+        while ((rest & -MORE) != 0) {
+            bytes.put((byte) ((rest & (MORE - 1)) | MORE));
+            rest >>>= BITS;
+        }
+        bytes.put((byte) rest);
+    }
+
+    static long get(ByteBuffer bytes) {
+        long number = 0;
+        int shift = 0;
+        byte next;
+        do {
+            next = bytes.get();
+            number |= (long) (next & (MORE - 1)) << shift;
+            shift += BITS;
+        } while (next < 0);
+        return (number >>> 1) ^ -(number & 1);
+    }
+}
