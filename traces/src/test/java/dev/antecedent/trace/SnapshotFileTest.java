@@ -65,9 +65,8 @@ class SnapshotFileTest {
     @Test
     void aFailedWriteLeavesNothing() {
         assertThatIOException()
-                .isThrownBy(() -> SnapshotFile.write(
-                        temporary.resolve("missing").resolve("x.snapshot"),
-                        marker()));
+                .isThrownBy(
+                        () -> SnapshotFile.write(temporary.resolve("missing").resolve("x.snapshot"), marker()));
         assertThat(temporary.toFile().list()).isEmpty();
     }
 
