@@ -9,7 +9,9 @@ import java.util.TreeMap;
 
 /**
  * One end of a link between two processes: every message arrives once, if what is sent often enough arrives at all.
- * Immutable; who keeps it on disk, and writes it before anything it answers is sent or used, may crash at any moment.
+ * Immutable. Who keeps it on disk writes it together with what the messages changed, in one step, before anything is sent,
+ * and may then crash at any moment. Written apart from each other, a crash between the two would lose a message that the
+ * link takes for handed over, or hand it over twice.
  *
  * <p>Messages are numbered, sent again until acknowledged, and handed over once. On an ordered link one that comes early
  * waits for those before it; on an unordered one it is handed over at once. Two ends make a link, both of the same kind.
