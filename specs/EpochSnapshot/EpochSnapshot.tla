@@ -11,7 +11,7 @@
 (*                                                                          *)
 (* Ten H. Lai, Tao H. Yang, "On Distributed Snapshots" (1987); Friedemann   *)
 (* Mattern, "Efficient Algorithms for Distributed Snapshots and Global      *)
-(* Virtual Time Approximation" (1993), section 3.                           *)
+(* Virtual Time Approximation" (1993).                                      *)
 (****************************************************************************)
 EXTENDS Naturals, FiniteSets
 
