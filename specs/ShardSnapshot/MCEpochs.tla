@@ -1,8 +1,8 @@
 ------------------------------ MODULE MCEpochs -------------------------------
 (****************************************************************************)
-(* ShardSnapshot at a predetermined time: each shard takes its snapshot at  *)
-(* the moment when its own clock reaches the epoch's end, and not at any    *)
-(* other.                                                                   *)
+(* ShardSnapshot at a predetermined time: each shard takes its snapshot     *)
+(* once it reads the epoch's end off its clock, and not before.  Clocks     *)
+(* tick on their own; no shard acts in that step.                           *)
 (****************************************************************************)
 EXTENDS MCShardSnapshotHistory
 
@@ -13,24 +13,31 @@ CONSTANTS
 VARIABLE local   \* local[p]: the time of day that p's clock shows
 
 (****************************************************************************)
-(* A clock ticks.  Whoever reads the end of the epoch takes the snapshot.   *)
+(* A clock ticks.                                                           *)
 (****************************************************************************)
 Tick(group) ==
   /\ \A process \in group : local[process] < EpochEnd
   /\ local' = [process \in Process |->
                 IF process \in group THEN local[process] + 1 ELSE local[process]]
-  /\ snapshot' = [process \in Process |->
-                   IF local[process] < EpochEnd /\ local'[process] = EpochEnd
-                   THEN [state |-> balance[process], vector |-> clock[process]]
-                   ELSE snapshot[process]]
-  /\ UNCHANGED <<balance, clock, network, events>>
+  /\ UNCHANGED vars
 
-EpochLocal(process) == Local(process) /\ UNCHANGED local
+(****************************************************************************)
+(* A shard looks at its clock before every event.  If the epoch is over and *)
+(* it has no snapshot yet, that comes first.  It may be a while after the   *)
+(* end, and after what others do meanwhile.                                 *)
+(****************************************************************************)
+IsOver(process) == local[process] >= EpochEnd
+
+MayGoOn(process) == IsOver(process) => snapshot[process] # NoSnapshot
+
+EpochLocal(process) == MayGoOn(process) /\ Local(process) /\ UNCHANGED local
 
 EpochTransfer(process, recipient, amount) ==
-  Transfer(process, recipient, amount) /\ UNCHANGED local
+  MayGoOn(process) /\ Transfer(process, recipient, amount) /\ UNCHANGED local
 
-EpochReceive(process, message) == Receive(process, message) /\ UNCHANGED local
+EpochReceive(process, message) == MayGoOn(process) /\ Receive(process, message) /\ UNCHANGED local
+
+EpochSnapshot(process) == IsOver(process) /\ TakeSnapshot(process) /\ UNCHANGED local
 
 EpochInit == Init /\ local = [process \in Process |-> 0]
 
@@ -39,6 +46,7 @@ EpochNext ==
   \/ \E process, recipient \in Process : \E amount \in Amount :
        EpochTransfer(process, recipient, amount)
   \/ \E process \in Process : \E message \in MessageId : EpochReceive(process, message)
+  \/ \E process \in Process : EpochSnapshot(process)
   \/ \E group \in SharedBy : Tick(group)
 
 EpochSpec == EpochInit /\ [][EpochNext]_<<vars, local>>
