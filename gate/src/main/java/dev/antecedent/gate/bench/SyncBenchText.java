@@ -32,8 +32,9 @@ final class SyncBenchText {
     static String row(int accounts, SyncRow row, SyncCost cost) {
         double replay = total(row.replay(), cost);
         double asIs = total(row.asIs(), cost);
-        boolean chosen = cost.ofState(row.asIs().bytes())
-                < cost.ofReplay(row.missing(), row.replay().bytes());
+        boolean chosen = SyncCost.choosesAsIs(
+                cost.ofState(row.asIs().bytes()),
+                cost.ofReplay(row.missing(), row.replay().bytes()));
         return String.format(
                 Locale.ROOT,
                 "%,9d %,9d %,14d %,14d %10.3f %10.3f %11.3f %11.3f  %-7s %s\n",

@@ -84,12 +84,22 @@ public final class LedgerTable {
         return bytes.flip();
     }
 
-    /** The ledger that these are the bytes of. */
+    /**
+     * The ledger that these are the bytes of.
+     *
+     * @throws IllegalArgumentException if the number of accounts is negative or more than the bytes can hold, or an account
+     *     is there twice
+     * @throws java.nio.BufferUnderflowException if the bytes end before the last account does
+     */
     public static LedgerTable of(ByteBuffer bytes) {
-        int size = bytes.getInt();
-        LedgerTable ledger = new LedgerTable(Math.min(size, bytes.remaining() / (Long.BYTES + 1)));
-        for (int account = 0; account < size; account++) {
-            ledger.add(bytes.getLong(), Varint.get(bytes));
+        int size = Varint.count(bytes, Long.BYTES + 1, "accounts");
+        LedgerTable ledger = new LedgerTable(size);
+        for (int number = 0; number < size; number++) {
+            long account = bytes.getLong();
+            ledger.add(account, Varint.get(bytes));
+            if (ledger.size == number) {
+                throw new IllegalArgumentException("account " + account + " is there twice, wanted each once");
+            }
         }
         return ledger;
     }

@@ -50,7 +50,8 @@ public record StateSync<V, A>(SyncCost cost, Sizes<V, A> sizes) {
                                 snapshot, rest, cost.ofState(sizes.ofValue(snapshot.value())) + costOf(rest), !adopts))
                 : Optional.empty();
         if (full.isPresent()
-                && (delta.isEmpty() || full.get().nanos() < delta.get().nanos())) {
+                && (delta.isEmpty()
+                        || SyncCost.choosesAsIs(full.get().nanos(), delta.get().nanos()))) {
             return full.get();
         } else if (delta.isPresent()) {
             return delta.get();

@@ -13,13 +13,27 @@ public record SyncCost(double nanosPerByte, double nanosPerUpdate, double nanosP
     /**
      * Checks the parameters.
      *
-     * @throws IllegalArgumentException if one is negative or no number
+     * @throws IllegalArgumentException if one is negative, infinite or no number
      */
     public SyncCost {
-        if (!(nanosPerByte >= 0 && nanosPerUpdate >= 0 && nanosPerStateByte >= 0)) {
-            throw new IllegalArgumentException("costs are at least 0; found " + nanosPerByte + ", " + nanosPerUpdate
-                    + " and " + nanosPerStateByte);
+        if (!isCost(nanosPerByte) || !isCost(nanosPerUpdate) || !isCost(nanosPerStateByte)) {
+            throw new IllegalArgumentException("costs are at least 0 and finite; found " + nanosPerByte + ", "
+                    + nanosPerUpdate + " and " + nanosPerStateByte);
         }
+    }
+
+    private static boolean isCost(double nanos) {
+        return nanos >= 0 && Double.isFinite(nanos);
+    }
+
+    /**
+     * Whether the value as it is is chosen where both ways are open: only if it costs less.
+     *
+     * @param asIs what it costs, with the updates that it lacks
+     * @param replay what all missing updates cost
+     */
+    public static boolean choosesAsIs(double asIs, double replay) {
+        return asIs < replay;
     }
 
     /** Of sending and replaying so many updates in so many bytes. */

@@ -41,9 +41,15 @@ public final class TransferLog {
         return bytes.flip();
     }
 
-    /** Replays the transfers that these are the bytes of. */
+    /**
+     * Replays the transfers that these are the bytes of.
+     *
+     * @throws IllegalArgumentException if the number of transfers is negative or more than the bytes can hold; the ledger is
+     *     then as it was
+     * @throws java.nio.BufferUnderflowException if the bytes end before the last transfer does; those before it are replayed
+     */
     public static void replay(ByteBuffer bytes, LedgerTable ledger) {
-        int size = bytes.getInt();
+        int size = Varint.count(bytes, 2 * Long.BYTES + 1, "transfers");
         for (int transfer = 0; transfer < size; transfer++) {
             ledger.transfer(bytes.getLong(), bytes.getLong(), Varint.get(bytes));
         }

@@ -2,7 +2,7 @@ package dev.antecedent.snapshot.sync;
 
 import java.nio.ByteBuffer;
 
-/** Small numbers in few bytes: zigzag, seven bits a byte, the low ones first. */
+/** Small numbers in few bytes: zigzag, seven bits a byte, the low ones first; and counts, in four. */
 final class Varint {
 
     static final int BYTES_MAX = 10;
@@ -10,6 +10,21 @@ final class Varint {
     private static final int BITS = 7;
 
     private Varint() {}
+
+    /**
+     * How many things follow, each of so many bytes at least; four bytes.
+     *
+     * @throws IllegalArgumentException if they are fewer than none, or more than the bytes that are left can hold
+     */
+    static int count(ByteBuffer bytes, int bytesAtLeast, String what) {
+        int count = bytes.getInt();
+        int most = bytes.remaining() / bytesAtLeast;
+        if (count < 0 || count > most) {
+            throw new IllegalArgumentException("found a count of " + count + " " + what + ", wanted 0 to " + most
+                    + ", by the bytes that are left");
+        }
+        return count;
+    }
 
     static void put(ByteBuffer bytes, long number) {
         long rest = (number << 1) ^ (number >> (Long.SIZE - 1));

@@ -1,7 +1,9 @@
 package dev.antecedent.snapshot.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -48,5 +50,36 @@ class LedgerTableProperties {
 
         assertThat(ledger).isNotEqualTo(other).isNotEqualTo(more).isNotEqualTo(new Object());
         assertThat(ledger.balance(7)).isZero();
+    }
+
+    @Example
+    void countsAreNotNegativeAndFitTheBytes() {
+        LedgerTable ledger = new LedgerTable(1);
+        ledger.add(1, 5);
+        TransferLog log = new TransferLog(1);
+        log.append(1, 2, 3);
+
+        for (int count : new int[] {-1, 2, Integer.MAX_VALUE}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> LedgerTable.of(ledger.bytes().putInt(0, count)))
+                    .withMessage("found a count of %d accounts, wanted 0 to 1, by the bytes that are left", count);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> TransferLog.replay(log.bytes(1).putInt(0, count), ledger))
+                    .withMessage("found a count of %d transfers, wanted 0 to 1, by the bytes that are left", count);
+        }
+        assertThat(ledger.size()).isEqualTo(1);
+    }
+
+    @Example
+    void anAccountIsThereOnce() {
+        LedgerTable ledger = new LedgerTable(2);
+        ledger.add(1, 5);
+        ledger.add(2, 5);
+        ByteBuffer bytes = ledger.bytes();
+        bytes.putLong(4, 7).putLong(13, 7);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LedgerTable.of(bytes))
+                .withMessage("account 7 is there twice, wanted each once");
     }
 }

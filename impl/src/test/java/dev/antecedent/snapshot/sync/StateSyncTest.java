@@ -125,6 +125,15 @@ class StateSyncTest {
     void costsAreNumbers() {
         assertThatIllegalArgumentException().isThrownBy(() -> new SyncCost(-1, 0, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new SyncCost(0, Double.NaN, 0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SyncCost(0, 0, Double.POSITIVE_INFINITY))
+                .withMessage("costs are at least 0 and finite; found 0.0, 0.0 and Infinity");
+    }
+
+    @Test
+    void whatCostsTheSameIsReplayed() {
+        assertThat(SyncCost.choosesAsIs(1, 2)).isTrue();
+        assertThat(SyncCost.choosesAsIs(2, 2)).isFalse();
     }
 
     private SyncPlan<Long, Long> plan(Replica<Long, Long> lagging, Replica<Long, Long> peer) {
@@ -158,12 +167,12 @@ class StateSyncTest {
     private static Sizes<Long, Long> sizes(long value, long update) {
         return new Sizes<>() {
             @Override
-            public long ofValue(Long of) {
+            public long ofValue(Long counted) {
                 return value;
             }
 
             @Override
-            public long ofUpdate(Update<Long> of) {
+            public long ofUpdate(Update<Long> counted) {
                 return update;
             }
         };
