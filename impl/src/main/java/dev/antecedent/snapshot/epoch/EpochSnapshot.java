@@ -60,7 +60,7 @@ public record EpochSnapshot(
         peers = Collections.unmodifiableSortedMap(new TreeMap<>(peers));
         recorded = Collections.unmodifiableSortedMap(new TreeMap<>(recorded));
         SortedMap<Integer, SortedSet<Coloured>> copy = new TreeMap<>();
-        channels.forEach((of, transfers) -> copy.put(of, Collections.unmodifiableSortedSet(new TreeSet<>(transfers))));
+        channels.forEach((ended, transfers) -> copy.put(ended, Collections.unmodifiableSortedSet(new TreeSet<>(transfers))));
         channels = Collections.unmodifiableSortedMap(copy);
     }
 
@@ -149,8 +149,8 @@ public record EpochSnapshot(
                 shard.credit(coloured.transfer()), epoch, with(coloured.sender(), peer), recorded, more);
     }
 
-    private SortedSet<Coloured> channel(int of) {
-        return channels.getOrDefault(of, Collections.emptySortedSet());
+    private SortedSet<Coloured> channel(int ended) {
+        return channels.getOrDefault(ended, Collections.emptySortedSet());
     }
 
     private Peer peer(ProcessId other) {

@@ -15,7 +15,7 @@ public final class CutText {
      *
      * @throws IllegalArgumentException if it is none of the run; the message says what was found and what is wanted
      */
-    public static Cut parse(String text, SpaceTime run) {
+    public static PicturedCut parse(String text, SpaceTime run) {
         Integer[] before = new Integer[run.lanes().size()];
         String rest = text.strip();
         while (!rest.isEmpty()) {
@@ -37,7 +37,7 @@ public final class CutText {
             }
             counts.add(count);
         }
-        return new Cut("the given cut", counts, false);
+        return new PicturedCut("the given cut", counts, false);
     }
 
     /** The lane whose name, and an equals sign, the text begins with. */
@@ -67,7 +67,7 @@ public final class CutText {
     }
 
     /** A cut of a run as it would be typed. */
-    static String of(Cut cut, SpaceTime run) {
+    static String of(PicturedCut cut, SpaceTime run) {
         List<String> parts = new ArrayList<>();
         for (int lane = 0; lane < run.lanes().size(); lane++) {
             parts.add(run.lanes().get(lane) + "=" + cut.before().get(lane));

@@ -127,7 +127,7 @@ final class Layout {
     }
 
     /** Where the cut passes each lane: between the steps on its two sides, and as straight as they let it. */
-    List<Integer> cut(Cut cut) {
+    List<Integer> cut(PicturedCut cut) {
         int lanes = run.lanes().size();
         int[] highest = new int[lanes];
         int[] lowest = new int[lanes];

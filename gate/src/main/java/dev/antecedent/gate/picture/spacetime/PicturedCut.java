@@ -13,10 +13,10 @@ import java.util.List;
  * @param ofSnapshot whether it is where processes recorded a snapshot: then what the algorithm sends for its own sake, a
  *     marker or a count, is no message of the computation that it cuts
  */
-public record Cut(String name, List<Integer> before, boolean ofSnapshot) {
+public record PicturedCut(String name, List<Integer> before, boolean ofSnapshot) {
 
     /** Copies the counts. */
-    public Cut {
+    public PicturedCut {
         before = List.copyOf(before);
     }
 

@@ -32,7 +32,7 @@ final class Reading {
         if (run.cut().isEmpty()) {
             return run.noCut().isEmpty() ? List.of() : List.of(run.noCut());
         }
-        Cut cut = run.cut().get();
+        PicturedCut cut = run.cut().get();
         List<String> sentences = new ArrayList<>();
         List<Message> inconsistent = crossing(Crossing.INCONSISTENT);
         String name =

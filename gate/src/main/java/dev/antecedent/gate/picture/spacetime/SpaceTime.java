@@ -24,7 +24,7 @@ public record SpaceTime(
         List<Step> steps,
         List<Message> messages,
         String initial,
-        Optional<Cut> cut,
+        Optional<PicturedCut> cut,
         String noCut,
         Window window) {
 
@@ -58,7 +58,7 @@ public record SpaceTime(
     }
 
     /** The same run with this cut. */
-    public SpaceTime cutAt(Cut given) {
+    public SpaceTime cutAt(PicturedCut given) {
         return new SpaceTime(name, source, lanes, steps, messages, initial, Optional.of(given), "", window);
     }
 

@@ -67,7 +67,7 @@ public final class SpaceTimeText {
         if (run.cut().isEmpty()) {
             return OptionalInt.empty();
         }
-        Cut cut = run.cut().get();
+        PicturedCut cut = run.cut().get();
         int last = -1;
         boolean passed = false;
         for (Step step : run.steps()) {

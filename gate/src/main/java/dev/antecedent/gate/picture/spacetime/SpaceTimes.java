@@ -135,7 +135,7 @@ public final class SpaceTimes {
             }
         }
         if (missing.isEmpty()) {
-            return run.cutAt(new Cut("snapshot " + snapshot, before, true));
+            return run.cutAt(new PicturedCut("snapshot " + snapshot, before, true));
         }
         String who = missing.size() == run.lanes().size() ? "no process" : String.join(", ", missing);
         return run.without("There is no cut: " + who + " recorded snapshot " + snapshot + ".");

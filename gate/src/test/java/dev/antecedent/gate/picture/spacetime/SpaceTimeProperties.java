@@ -48,9 +48,9 @@ final class SpaceTimeProperties {
         return new Made(Ledgers.trace(lanes, calls.toArray(Call[]::new)), messages);
     }
 
-    private static Cut cut(SpaceTime run, long seed) {
+    private static PicturedCut cut(SpaceTime run, long seed) {
         Random random = new Random(seed);
-        return new Cut(
+        return new PicturedCut(
                 "a cut",
                 run.lengths().stream().map(most -> random.nextInt(most + 1)).toList(),
                 false);
@@ -78,7 +78,7 @@ final class SpaceTimeProperties {
         return before;
     }
 
-    private static Set<Integer> placesBefore(SpaceTime run, Cut cut) {
+    private static Set<Integer> placesBefore(SpaceTime run, PicturedCut cut) {
         Set<Integer> inside = new HashSet<>();
         run.steps().stream().filter(cut::isBefore).forEach(step -> inside.add(step.place()));
         return inside;
@@ -140,7 +140,7 @@ final class SpaceTimeProperties {
     void theLinePassesBetweenTheEvents(
             @ForAll long seed, @ForAll @IntRange(min = 2, max = 5) int lanes, @ForAll @IntRange(max = 40) int length) {
         SpaceTime run = SpaceTimes.of(made(seed, lanes, length).trace(), 1);
-        Cut cut = cut(run, seed);
+        PicturedCut cut = cut(run, seed);
         Layout layout = new Layout(run);
         List<Integer> passes = layout.cut(cut);
         for (Step step : run.steps()) {
@@ -153,7 +153,7 @@ final class SpaceTimeProperties {
     @Property(tries = RUNS)
     void aCutReadsBackAsItIsWritten(@ForAll long seed, @ForAll @IntRange(min = 2, max = 5) int lanes) {
         SpaceTime run = SpaceTimes.of(made(seed, lanes, 20).trace(), 1);
-        Cut cut = cut(run, seed);
+        PicturedCut cut = cut(run, seed);
         assertThat(CutText.parse(CutText.of(cut, run), run).before()).isEqualTo(cut.before());
     }
 }
