@@ -4,6 +4,7 @@ import dev.antecedent.snapshot.file.GlobalSnapshot;
 import dev.antecedent.snapshot.file.SnapshotBytes;
 import dev.antecedent.snapshot.file.SnapshotReading;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,12 +15,14 @@ public final class SnapshotFile {
     private SnapshotFile() {}
 
     /**
-     * Reads a file whole.
+     * Reads a file; no more of it than its header, if that is wrong, and never more than a snapshot can have.
      *
      * @throws IOException if it cannot be read; that it holds no snapshot is a result
      */
     public static SnapshotReading read(Path file) throws IOException {
-        return SnapshotBytes.read(Files.readAllBytes(file));
+        try (InputStream stream = Files.newInputStream(file)) {
+            return SnapshotBytes.read(stream);
+        }
     }
 
     /**

@@ -3,7 +3,7 @@ package dev.antecedent.trace;
 import dev.antecedent.clock.ProcessId;
 import dev.antecedent.clock.VectorTimestamp;
 import dev.antecedent.snapshot.file.GlobalSnapshot;
-import dev.antecedent.snapshot.file.ProcessSnapshot;
+import dev.antecedent.snapshot.file.RecordedProcess;
 import dev.antecedent.snapshot.file.TransferInTransit;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +20,10 @@ final class SampleSnapshots {
 
     /** By the names of their files. */
     static SortedMap<String, GlobalSnapshot> all() {
-        ProcessSnapshot before = part("alice", 100, 0, 0);
-        ProcessSnapshot sent = part("alice", 90, 1, 0);
-        ProcessSnapshot waiting = part("bob", 100, 0, 0);
-        ProcessSnapshot received = part("bob", 110, 1, 1);
+        RecordedProcess before = part("alice", 100, 0, 0);
+        RecordedProcess sent = part("alice", 90, 1, 0);
+        RecordedProcess waiting = part("bob", 100, 0, 0);
+        RecordedProcess received = part("bob", 110, 1, 1);
         TransferInTransit transfer = new TransferInTransit(A, B, 1, "bob", 10);
         SortedMap<String, GlobalSnapshot> all = new TreeMap<>();
         all.put("marker.snapshot", snapshot(sent, waiting, List.of(transfer)));
@@ -32,12 +32,12 @@ final class SampleSnapshots {
         return all;
     }
 
-    private static GlobalSnapshot snapshot(ProcessSnapshot a, ProcessSnapshot b, List<TransferInTransit> inTransit) {
+    private static GlobalSnapshot snapshot(RecordedProcess a, RecordedProcess b, List<TransferInTransit> inTransit) {
         return new GlobalSnapshot(0, 200, new TreeMap<>(Map.of(A, a, B, b)), inTransit);
     }
 
-    private static ProcessSnapshot part(String account, long balance, long eventsOfA, long eventsOfB) {
-        return new ProcessSnapshot(
+    private static RecordedProcess part(String account, long balance, long eventsOfA, long eventsOfB) {
+        return new RecordedProcess(
                 new TreeMap<>(Map.of(account, balance)), VectorTimestamp.of(Map.of(A, eventsOfA, B, eventsOfB)));
     }
 }

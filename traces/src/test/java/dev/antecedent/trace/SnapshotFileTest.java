@@ -7,8 +7,11 @@ import dev.antecedent.snapshot.file.Flaw;
 import dev.antecedent.snapshot.file.GlobalSnapshot;
 import dev.antecedent.snapshot.file.SnapshotReading;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -79,6 +82,22 @@ class SnapshotFileTest {
                         SnapshotReading.Rejected.class,
                         why -> assertThat(why.flaw()).isEqualTo(Flaw.MAGIC));
         assertThatIOException().isThrownBy(() -> SnapshotFile.read(temporary.resolve("missing")));
+    }
+
+    /** A file of 2 GiB and more, which no array holds; its header tells. */
+    @Test
+    void aFileThatIsTooLargeIsNotRead() throws IOException {
+        Path file = temporary.resolve("x.snapshot");
+        SnapshotFile.write(file, marker());
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(new byte[] {-1, -1, -1, -1}), 10);
+            channel.write(ByteBuffer.wrap(new byte[1]), 1L << 31);
+        }
+
+        assertThat(SnapshotFile.read(file))
+                .isInstanceOfSatisfying(
+                        SnapshotReading.Rejected.class,
+                        why -> assertThat(why.flaw()).isEqualTo(Flaw.SIZE));
     }
 
     private static GlobalSnapshot marker() {

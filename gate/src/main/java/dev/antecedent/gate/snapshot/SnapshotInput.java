@@ -36,6 +36,7 @@ final class SnapshotInput {
         return switch (flaw) {
             case MAGIC -> "give the name of a snapshot file";
             case VERSION -> "read it with the release that wrote it, or write it anew";
+            case SIZE -> "copy it again from where it came, or take a snapshot of fewer accounts";
             case TRUNCATED, TRAILING, CHECKSUM -> "copy it again from where it came, or take another snapshot";
             case COUNT, NUMBER, NAME, ORDER, MEANING ->
                 "its checksum is right, so it was written so: correct what wrote it (docs/formats.md)";

@@ -4,7 +4,7 @@ import dev.antecedent.clock.ProcessId;
 import dev.antecedent.clock.VectorTimestamp;
 import dev.antecedent.snapshot.cut.Frontier;
 import dev.antecedent.snapshot.file.GlobalSnapshot;
-import dev.antecedent.snapshot.file.ProcessSnapshot;
+import dev.antecedent.snapshot.file.RecordedProcess;
 import dev.antecedent.snapshot.file.TransferInTransit;
 import java.math.BigInteger;
 import java.util.Locale;
@@ -39,17 +39,17 @@ record SnapshotText(GlobalSnapshot snapshot, int first) {
         return text.toString();
     }
 
-    private void process(StringBuilder text, ProcessId process, ProcessSnapshot own) {
+    private void process(StringBuilder text, ProcessId process, RecordedProcess own) {
         text.append(String.format(
                 Locale.ROOT, "%s  %,d  vector %s\n", printable(process.name()), own.total(), vector(own)));
         own.accounts().entrySet().stream()
                 .limit(first)
                 .forEach(account -> text.append(String.format(
                         Locale.ROOT, "  %-20s %,20d\n", printable(account.getKey()), account.getValue())));
-        rest(text, own.accounts().size(), "accounts");
+        rest(text, own.accounts().size(), "account", "accounts");
     }
 
-    private static String vector(ProcessSnapshot own) {
+    private static String vector(RecordedProcess own) {
         StringBuilder entries = new StringBuilder();
         own.vector()
                 .entries()
@@ -63,7 +63,7 @@ record SnapshotText(GlobalSnapshot snapshot, int first) {
     private void transfers(StringBuilder text) {
         text.append(snapshot.inTransit().isEmpty() ? "\nnothing in transit\n" : "\nin transit\n");
         snapshot.inTransit().stream().limit(first).forEach(transfer -> text.append(transfer(transfer)));
-        rest(text, snapshot.inTransit().size(), "transfers");
+        rest(text, snapshot.inTransit().size(), "transfer", "transfers");
     }
 
     private static String transfer(TransferInTransit transfer) {
@@ -77,10 +77,10 @@ record SnapshotText(GlobalSnapshot snapshot, int first) {
                 printable(transfer.account()));
     }
 
-    private void rest(StringBuilder text, int size, String what) {
+    private void rest(StringBuilder text, int size, String one, String many) {
         if (size > first) {
-            text.append(
-                    String.format(Locale.ROOT, "  and %,d %s more; --first %d shows all\n", size - first, what, size));
+            text.append(String.format(
+                    Locale.ROOT, "  and %s more; --first %d shows all\n", count(size - first, one, many), size));
         }
     }
 

@@ -7,7 +7,7 @@ import dev.antecedent.clock.VectorTimestamp;
 import dev.antecedent.gate.Golden;
 import dev.antecedent.gate.launch.Invocation;
 import dev.antecedent.snapshot.file.GlobalSnapshot;
-import dev.antecedent.snapshot.file.ProcessSnapshot;
+import dev.antecedent.snapshot.file.RecordedProcess;
 import dev.antecedent.trace.SnapshotFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +43,7 @@ final class SnapshotCommandTest {
         Invocation run = Invocation.of("snapshot", "show", sample("marker"), "--first", "0");
 
         assertThat(run.out())
-                .contains("  and 1 accounts more; --first 1 shows all", "  and 1 transfers more")
+                .contains("  and 1 account more; --first 1 shows all", "  and 1 transfer more")
                 .doesNotContain("alice");
     }
 
@@ -51,8 +51,8 @@ final class SnapshotCommandTest {
     @Test
     void namesCannotMoveTheCursor() throws IOException {
         ProcessId process = new ProcessId("a\u001b[2J");
-        ProcessSnapshot own =
-                new ProcessSnapshot(new TreeMap<>(Map.of("x\r", 1L)), VectorTimestamp.of(Map.of(process, 0L)));
+        RecordedProcess own =
+                new RecordedProcess(new TreeMap<>(Map.of("x\r", 1L)), VectorTimestamp.of(Map.of(process, 0L)));
         Path file = folder.resolve("x.snapshot");
         SnapshotFile.write(file, new GlobalSnapshot(7, 1, new TreeMap<>(Map.of(process, own)), List.of()));
 
@@ -81,6 +81,8 @@ final class SnapshotCommandTest {
         bytes[20] ^= 1;
         Path changed = Files.write(folder.resolve("changed.snapshot"), bytes);
         Path text = Files.writeString(folder.resolve("text"), "snapshot");
+        Arrays.fill(bytes, 10, 14, (byte) 0xff);
+        Path large = Files.write(folder.resolve("large.snapshot"), bytes);
 
         Invocation run = Invocation.of(
                 "snapshot",
@@ -88,6 +90,7 @@ final class SnapshotCommandTest {
                 cut.toString(),
                 changed.toString(),
                 text.toString(),
+                large.toString(),
                 folder.resolve("missing").toString(),
                 sample("marker"),
                 folder.toString());
@@ -101,6 +104,9 @@ final class SnapshotCommandTest {
                         checksum(run.err()),
                         "antecedent: DIR/text: is no snapshot: at byte 0 found 73, wanted 89; give the name of a snapshot"
                                 + " file",
+                        "antecedent: DIR/large.snapshot: is larger than a snapshot can be: at byte 10 found a body of"
+                                + " 4294967295 bytes, wanted at most 67108864; copy it again from where it came, or take a"
+                                + " snapshot of fewer accounts",
                         "antecedent: DIR/missing: cannot be read; check that it is there and its permissions",
                         "antecedent: DIR: found a folder, wanted the name of a snapshot file");
         assertThat(checksum(run.err())).contains("DIR/changed.snapshot: is corrupt: at byte 49 found checksum");

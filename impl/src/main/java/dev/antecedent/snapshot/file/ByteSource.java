@@ -18,6 +18,11 @@ final class ByteSource {
         this.bytes = bytes;
     }
 
+    /** So many bytes, in words. */
+    static String bytes(int count) {
+        return count + (count == 1 ? " byte" : " bytes");
+    }
+
     int offset() {
         return bytes.position();
     }
@@ -67,7 +72,7 @@ final class ByteSource {
                     Flaw.COUNT,
                     start,
                     count + " " + what,
-                    "at most " + remaining() / bytesAtLeast + " in the " + remaining() + " bytes that are left");
+                    "at most " + remaining() / bytesAtLeast + ", with " + bytes(remaining()) + " left");
         }
         return (int) count;
     }

@@ -6,6 +6,8 @@ public enum Flaw {
     MAGIC("is no snapshot"),
     /** A version of the format that this reader does not know. */
     VERSION("is of another version of the format"),
+    /** Its header promises more than a snapshot has. */
+    SIZE("is larger than a snapshot can be"),
     /** Bytes are missing at the end. */
     TRUNCATED("is truncated"),
     /** There are more bytes than the header says. */

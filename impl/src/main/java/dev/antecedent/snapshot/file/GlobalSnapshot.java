@@ -25,7 +25,7 @@ import java.util.TreeMap;
  * @param inTransit the channel state, in its order of {@link TransferInTransit}; each name of a message once
  */
 public record GlobalSnapshot(
-        long epoch, long supply, SortedMap<ProcessId, ProcessSnapshot> processes, List<TransferInTransit> inTransit) {
+        long epoch, long supply, SortedMap<ProcessId, RecordedProcess> processes, List<TransferInTransit> inTransit) {
 
     /**
      * Copies the components, and sorts the messages.
@@ -51,7 +51,7 @@ public record GlobalSnapshot(
 
     /** The sum of the balances. */
     public BigInteger held() {
-        return processes.values().stream().map(ProcessSnapshot::total).reduce(BigInteger.ZERO, BigInteger::add);
+        return processes.values().stream().map(RecordedProcess::total).reduce(BigInteger.ZERO, BigInteger::add);
     }
 
     /** The sum of the amounts on the channels. */
@@ -66,7 +66,7 @@ public record GlobalSnapshot(
         return BigInteger.valueOf(supply).subtract(held()).subtract(carried());
     }
 
-    private static void requireVectorsOver(SortedMap<ProcessId, ProcessSnapshot> processes) {
+    private static void requireVectorsOver(SortedMap<ProcessId, RecordedProcess> processes) {
         processes.forEach((process, own) -> {
             if (!own.vector().processes().equals(processes.keySet())) {
                 throw new IllegalArgumentException("the vector of " + process + " is over "

@@ -12,14 +12,14 @@ import java.util.TreeMap;
  * @param accounts the balance of each of its accounts, by the account's name; names not blank, balances from 0
  * @param vector its vector clock when it recorded
  */
-public record ProcessSnapshot(SortedMap<String, Long> accounts, VectorTimestamp vector) {
+public record RecordedProcess(SortedMap<String, Long> accounts, VectorTimestamp vector) {
 
     /**
      * Copies and checks the accounts.
      *
      * @throws IllegalArgumentException if a name is blank, or a balance is negative
      */
-    public ProcessSnapshot {
+    public RecordedProcess {
         accounts = Collections.unmodifiableSortedMap(new TreeMap<>(accounts));
         accounts.forEach((account, balance) -> {
             if (account.isBlank()) {

@@ -44,7 +44,7 @@ final class SnapshotBody {
         return sink.toByteArray();
     }
 
-    private static void write(ByteSink sink, List<ProcessId> processes, ProcessSnapshot own) {
+    private static void write(ByteSink sink, List<ProcessId> processes, RecordedProcess own) {
         processes.forEach(other -> sink.number(own.vector().entry(other)));
         SortedMap<String, Long> accounts = new TreeMap<>(ByteSink.NAMES);
         accounts.putAll(own.accounts());
@@ -67,15 +67,18 @@ final class SnapshotBody {
         long epoch = source.number();
         long supply = source.number();
         List<ProcessId> processes = processes(source);
-        SortedMap<ProcessId, ProcessSnapshot> recorded = new TreeMap<>();
+        SortedMap<ProcessId, RecordedProcess> recorded = new TreeMap<>();
         for (ProcessId process : processes) {
             VectorTimestamp vector = vector(source, processes);
-            recorded.put(process, new ProcessSnapshot(accounts(source), vector));
+            recorded.put(process, new RecordedProcess(accounts(source), vector));
         }
         List<TransferInTransit> messages = messages(source, processes);
         if (source.remaining() > 0) {
             throw new RejectedBytes(
-                    Flaw.TRAILING, source.offset(), source.remaining() + " bytes more", "the end of the body");
+                    Flaw.TRAILING,
+                    source.offset(),
+                    ByteSource.bytes(source.remaining()) + " more",
+                    "the end of the body");
         }
         return new GlobalSnapshot(epoch, supply, recorded, messages);
     }

@@ -1,6 +1,9 @@
 package dev.antecedent.snapshot.file;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.zip.CRC32C;
 
 /**
@@ -14,9 +17,14 @@ import java.util.zip.CRC32C;
  * all but one in four thousand million. It is not meant against people. A hash without a key would not be either, as
  * whoever changes the body can write the hash that fits; who needs that signs the bytes.
  *
- * <p>Nothing is allocated for a count or a length before the bytes that are left have been seen to hold it.
+ * <p>A body has at most {@link #BODY_MAX} bytes: reading holds all of it, and objects several times its size, in memory.
+ * Nothing is allocated for a count or a length before the bytes that are left have been seen to hold it, and nothing is
+ * read beyond a header that is wrong.
  */
 public final class SnapshotBytes {
+
+    /** The most bytes that a body has: 64 MiB, which is some millions of accounts. */
+    public static final int BODY_MAX = 1 << 26;
 
     private static final long MAGIC = 0x8941_534E_500D_0A1AL;
     private static final int VERSION = 1;
@@ -30,11 +38,21 @@ public final class SnapshotBytes {
     /**
      * The snapshot's bytes.
      *
-     * @throws IllegalArgumentException if a name cannot be written as UTF-8, or is blank
+     * @throws IllegalArgumentException if a name cannot be written as UTF-8, or is blank, or the body is over
+     *     {@link #BODY_MAX} bytes
      */
     public static byte[] write(GlobalSnapshot snapshot) {
+        return write(snapshot, BODY_MAX);
+    }
+
+    /** The same, with another limit. */
+    static byte[] write(GlobalSnapshot snapshot, int bodyMax) {
         byte[] body = SnapshotBody.write(snapshot);
-        ByteBuffer bytes = ByteBuffer.allocate(Math.addExact(body.length, HEADER + CHECKSUM));
+        if (body.length > bodyMax) {
+            throw new IllegalArgumentException(
+                    "a snapshot has a body of at most " + bodyMax + " bytes; found " + body.length);
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(HEADER + body.length + CHECKSUM);
         bytes.putLong(MAGIC).putShort((short) VERSION).putInt(body.length).put(body);
         bytes.putInt((int) checksum(bytes.array(), bytes.position()));
         return bytes.array();
@@ -43,14 +61,32 @@ public final class SnapshotBytes {
     /** The snapshot whose bytes these are, or why they are none. */
     public static SnapshotReading read(byte[] bytes) {
         try {
-            int body = body(bytes);
-            return new SnapshotReading.Read(SnapshotBody.read(new ByteSource(ByteBuffer.wrap(bytes, HEADER, body))));
+            return new SnapshotReading.Read(snapshot(bytes, body(bytes)));
         } catch (RejectedBytes rejected) {
             return rejected.reason();
         }
     }
 
-    /** The length of the body, when header and checksum are right. */
+    /**
+     * The snapshot that the stream's bytes are, to its end, or why they are none. Of a stream that is none no more is read
+     * than it takes to see that.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    public static SnapshotReading read(InputStream stream) throws IOException {
+        byte[] header = stream.readNBytes(HEADER);
+        try {
+            int body = body(header);
+            byte[] rest = stream.readNBytes(body + CHECKSUM + 1);
+            byte[] bytes = Arrays.copyOf(header, HEADER + rest.length);
+            System.arraycopy(rest, 0, bytes, HEADER, rest.length);
+            return new SnapshotReading.Read(snapshot(bytes, body));
+        } catch (RejectedBytes rejected) {
+            return rejected.reason();
+        }
+    }
+
+    /** The length of the body, by a header that is right. */
     private static int body(byte[] bytes) throws RejectedBytes {
         ByteBuffer all = ByteBuffer.wrap(bytes);
         int found = all.limit();
@@ -67,12 +103,20 @@ public final class SnapshotBytes {
             throw new RejectedBytes(Flaw.VERSION, VERSION_OFFSET, "version " + version, "version " + VERSION);
         }
         long body = all.getInt(LENGTH_OFFSET) & 0xffff_ffffL;
-        long wanted = HEADER + body + CHECKSUM;
+        if (body > BODY_MAX) {
+            throw new RejectedBytes(Flaw.SIZE, LENGTH_OFFSET, "a body of " + body + " bytes", "at most " + BODY_MAX);
+        }
+        return (int) body;
+    }
+
+    private static GlobalSnapshot snapshot(byte[] bytes, int body) throws RejectedBytes {
+        int found = bytes.length;
+        int wanted = HEADER + body + CHECKSUM;
         requireThere(wanted, found);
         if (found > wanted) {
-            throw new RejectedBytes(Flaw.TRAILING, (int) wanted, (found - wanted) + " bytes more", "the end");
+            throw new RejectedBytes(Flaw.TRAILING, wanted, "another byte", "the end");
         }
-        int checksum = all.getInt(found - CHECKSUM);
+        int checksum = ByteBuffer.wrap(bytes).getInt(found - CHECKSUM);
         int right = (int) checksum(bytes, found - CHECKSUM);
         if (checksum != right) {
             throw new RejectedBytes(
@@ -81,12 +125,12 @@ public final class SnapshotBytes {
                     "checksum " + Integer.toHexString(checksum),
                     Integer.toHexString(right) + " for the bytes before it");
         }
-        return (int) body;
+        return SnapshotBody.read(new ByteSource(ByteBuffer.wrap(bytes, HEADER, body)));
     }
 
-    private static void requireThere(long wanted, int found) throws RejectedBytes {
+    private static void requireThere(int wanted, int found) throws RejectedBytes {
         if (found < wanted) {
-            throw new RejectedBytes(Flaw.TRUNCATED, found, "the end", wanted + " bytes");
+            throw new RejectedBytes(Flaw.TRUNCATED, found, "the end", ByteSource.bytes(wanted));
         }
     }
 

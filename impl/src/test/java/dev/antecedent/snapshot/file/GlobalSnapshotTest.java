@@ -73,7 +73,7 @@ class GlobalSnapshotTest {
 
     @Test
     void vectorsAreOverItsProcesses() {
-        ProcessSnapshot alone = new ProcessSnapshot(new TreeMap<>(), VectorTimestamp.of(Map.of(A, 0L, B, 0L)));
+        RecordedProcess alone = new RecordedProcess(new TreeMap<>(), VectorTimestamp.of(Map.of(A, 0L, B, 0L)));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new GlobalSnapshot(1, 100, new TreeMap<>(Map.of(A, alone)), List.of()))
@@ -99,8 +99,8 @@ class GlobalSnapshotTest {
                 1,
                 100,
                 new TreeMap<>(Map.of(
-                        A, new ProcessSnapshot(new TreeMap<>(Map.of("alice", alice)), vector),
-                        B, new ProcessSnapshot(new TreeMap<>(Map.of("bob", bob)), vector))),
+                        A, new RecordedProcess(new TreeMap<>(Map.of("alice", alice)), vector),
+                        B, new RecordedProcess(new TreeMap<>(Map.of("bob", bob)), vector))),
                 inTransit);
     }
 }

@@ -87,13 +87,13 @@ class SnapshotBytesProperties {
                 .filter(name -> !name.isBlank())
                 .map(ProcessId::new)
                 .toList();
-        SortedMap<ProcessId, ProcessSnapshot> recorded = new TreeMap<>();
+        SortedMap<ProcessId, RecordedProcess> recorded = new TreeMap<>();
         for (ProcessId process : processes) {
             SortedMap<ProcessId, Long> vector = new TreeMap<>();
             processes.forEach(other -> vector.put(other, number(random)));
             SortedMap<String, Long> accounts = new TreeMap<>();
             some(random, random.nextInt(4)).forEach(account -> accounts.put(account, number(random)));
-            recorded.put(process, new ProcessSnapshot(accounts, new VectorTimestamp(vector)));
+            recorded.put(process, new RecordedProcess(accounts, new VectorTimestamp(vector)));
         }
         List<TransferInTransit> messages = new ArrayList<>();
         for (long number = 1; processes.size() > 1 && number <= random.nextInt(4); number++) {

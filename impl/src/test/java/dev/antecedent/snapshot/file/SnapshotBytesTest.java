@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.antecedent.clock.ProcessId;
 import dev.antecedent.clock.VectorTimestamp;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -52,7 +55,7 @@ class SnapshotBytesTest {
             01 64 02 0161 0162 00 00 00 00 00 00 01 00 01 00 0163 01        | MEANING | number 0
             01 64 02 0161 0162 00 00 00 00 00 00 01 00 01 01 0163 00        | MEANING | amount 0
             01 64 02 0161 0162 00 00 00 00 00 00 02 00 01 01 0163 01 00 01 01 0163 01 | ORDER | a message
-            01 64 01 0161 00 00 00 00                                       | TRAILING | 1 bytes more
+            01 64 01 0161 00 00 00 00                                       | TRAILING | 1 byte more
             01 64 01 0161 00 00                                             | COUNT   | the end of the body
             """)
     void aBodyOfAnotherFormIsRejectedThoughItsChecksumIsRight(String body, Flaw flaw, String found) {
@@ -75,9 +78,9 @@ class SnapshotBytesTest {
         assertThat(SnapshotBytes.read(Arrays.copyOf(bytes, 46)))
                 .hasToString("is truncated: at byte 46 found the end, wanted 47 bytes");
         assertThat(SnapshotBytes.read(new byte[0]))
-                .hasToString("is truncated: at byte 0 found the end, wanted 1 bytes");
+                .hasToString("is truncated: at byte 0 found the end, wanted 1 byte");
         assertThat(SnapshotBytes.read(Arrays.copyOf(bytes, 49)))
-                .hasToString("goes on after its end: at byte 47 found 2 bytes more, wanted the end");
+                .hasToString("goes on after its end: at byte 47 found another byte, wanted the end");
     }
 
     /** A header that promises four gigabytes costs nothing. */
@@ -87,13 +90,49 @@ class SnapshotBytesTest {
         Arrays.fill(bytes, 10, 14, (byte) 0xff);
 
         assertThat(SnapshotBytes.read(bytes))
-                .hasToString("is truncated: at byte 30 found the end, wanted 4294967313 bytes");
+                .hasToString("is larger than a snapshot can be: at byte 10 found a body of 4294967295 bytes, wanted at"
+                        + " most 67108864");
+
+        ByteBuffer.wrap(bytes).putInt(10, SnapshotBytes.BODY_MAX);
+        assertThat(SnapshotBytes.read(bytes))
+                .hasToString("is truncated: at byte 30 found the end, wanted 67108882 bytes");
+    }
+
+    /** Of an endless stream no more is read than it takes to see that it is no snapshot. */
+    @Test
+    void aStreamIsReadNoFurtherThanItMustBe() throws IOException {
+        byte[] bytes = SnapshotBytes.write(small());
+        byte[] larger = Arrays.copyOf(bytes, 200);
+        InputStream trailing = new ByteArrayInputStream(larger);
+        larger = larger.clone();
+        Arrays.fill(larger, 10, 14, (byte) 0x7f);
+        InputStream huge = new ByteArrayInputStream(larger);
+        InputStream other = new ByteArrayInputStream(new byte[200]);
+
+        assertThat(SnapshotBytes.read(new ByteArrayInputStream(bytes))).isEqualTo(SnapshotBytes.read(bytes));
+        assertThat(SnapshotBytes.read(new ByteArrayInputStream(bytes, 0, 46)))
+                .hasToString("is truncated: at byte 46 found the end, wanted 47 bytes");
+        assertThat(SnapshotBytes.read(trailing))
+                .hasToString("goes on after its end: at byte 47 found another byte, wanted the end");
+        assertThat(trailing.available()).isEqualTo(200 - 48);
+        assertThat(SnapshotBytes.read(huge)).extracting("flaw").isEqualTo(Flaw.SIZE);
+        assertThat(huge.available()).isEqualTo(200 - 14);
+        assertThat(SnapshotBytes.read(other)).extracting("flaw").isEqualTo(Flaw.MAGIC);
+        assertThat(other.available()).isEqualTo(200 - 14);
+    }
+
+    @Test
+    void whatIsTooLargeToBeReadIsNotWritten() {
+        assertThat(SnapshotBytes.write(small(), 29)).hasSize(47);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SnapshotBytes.write(small(), 28))
+                .withMessage("a snapshot has a body of at most 28 bytes; found 29");
     }
 
     /** The order of bytes, not that of Java's characters: a supplementary character comes after all others. */
     @Test
     void namesAreInTheOrderOfTheirBytes() {
-        ProcessSnapshot own = new ProcessSnapshot(
+        RecordedProcess own = new RecordedProcess(
                 new TreeMap<>(Map.of("\uff5a", 1L, "\ud83d\ude00", 2L)),
                 VectorTimestamp.of(Map.of(new ProcessId("a"), 0L)));
         GlobalSnapshot snapshot = new GlobalSnapshot(0, 3, new TreeMap<>(Map.of(new ProcessId("a"), own)), List.of());
@@ -104,7 +143,7 @@ class SnapshotBytesTest {
 
     @Test
     void halfACharacterIsNoName() {
-        ProcessSnapshot own = new ProcessSnapshot(
+        RecordedProcess own = new RecordedProcess(
                 new TreeMap<>(Map.of("\ud83d", 1L)), VectorTimestamp.of(Map.of(new ProcessId("a"), 0L)));
 
         assertThatIllegalArgumentException()
@@ -121,10 +160,10 @@ class SnapshotBytesTest {
                 100,
                 new TreeMap<>(Map.of(
                         a,
-                        new ProcessSnapshot(
+                        new RecordedProcess(
                                 new TreeMap<>(Map.of("alice", 90L)), VectorTimestamp.of(Map.of(a, 1L, b, 0L))),
                         b,
-                        new ProcessSnapshot(new TreeMap<>(), VectorTimestamp.of(Map.of(a, 0L, b, 0L))))),
+                        new RecordedProcess(new TreeMap<>(), VectorTimestamp.of(Map.of(a, 0L, b, 0L))))),
                 List.of(new TransferInTransit(a, b, 1, "bob", 10)));
     }
 
