@@ -27,8 +27,8 @@ import java.util.TreeSet;
  * colour was in the channel; when all that was announced has come, the epoch has ended.
  *
  * <p>Sources: Lai, Yang, <i>On Distributed Snapshots</i> (IPL 25, 1987), which colours messages; Mattern, <i>Efficient
- * Algorithms for Distributed Snapshots and Global Virtual Time Approximation</i> (JPDC 18, 1993), which counts them. The
- * specification is {@code EpochSnapshot}.
+ * Algorithms for Distributed Snapshots and Global Virtual Time Approximation</i> (JPDC 18, 1993), which counts them.
+ * The specification is {@code EpochSnapshot}.
  *
  * <h2>Assumptions</h2>
  *
