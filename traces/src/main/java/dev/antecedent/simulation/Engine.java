@@ -90,7 +90,8 @@ public final class Engine<M> {
                 setup.recorder().goals(),
                 violation(),
                 setup.recorder().trace(header()),
-                setup.recorder().history());
+                setup.recorder().history(),
+                setup.recorder().snapshots());
     }
 
     /** Code under test that throws ends the run like any other violation: it can be found, shrunk and replayed. */

@@ -1,7 +1,9 @@
 package dev.antecedent.simulation;
 
 import dev.antecedent.linearizability.history.History;
+import dev.antecedent.snapshot.file.GlobalSnapshot;
 import dev.antecedent.trace.Trace;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param violation what it violated, if anything
  * @param trace what the processes did; only the header if it was not recorded
  * @param history what the clients saw
+ * @param snapshots the complete snapshots of the whole system, in their order; none if the scenario takes none
  */
 public record Outcome(
         long events,
@@ -24,7 +27,13 @@ public record Outcome(
         Goals goals,
         Optional<Violation> violation,
         Trace trace,
-        History history) {
+        History history,
+        List<GlobalSnapshot> snapshots) {
+
+    /** Copies the list. */
+    public Outcome {
+        snapshots = List.copyOf(snapshots);
+    }
 
     /** Why a run ends. */
     public enum Ending {

@@ -5,6 +5,7 @@ import dev.antecedent.linearizability.history.EventType;
 import dev.antecedent.linearizability.history.History;
 import dev.antecedent.linearizability.history.HistoryBuilder;
 import dev.antecedent.linearizability.history.Value;
+import dev.antecedent.snapshot.file.GlobalSnapshot;
 import dev.antecedent.trace.Call;
 import dev.antecedent.trace.State;
 import dev.antecedent.trace.Trace;
@@ -32,6 +33,7 @@ public final class RunRecorder {
     private final List<TraceStep> steps = new ArrayList<>();
     private final HistoryBuilder history = new HistoryBuilder("the run's history", Dialect.JEPSEN);
     private final SortedMap<String, dev.antecedent.trace.Value> constants = new TreeMap<>();
+    private final List<GlobalSnapshot> snapshots = new ArrayList<>();
     private final Map<String, long[]> goals = new HashMap<>();
     private Optional<TraceStep> initial = Optional.empty();
     private long now;
@@ -94,6 +96,11 @@ public final class RunRecorder {
         history.add(Value.of(process), type, f, value, key, BigInteger.valueOf(now));
     }
 
+    /** A snapshot of the whole system is complete. */
+    public void snapshot(GlobalSnapshot snapshot) {
+        snapshots.add(snapshot);
+    }
+
     /** What should happen sometimes has happened. */
     public void reached(String goal) {
         reached(goal, 1);
@@ -115,6 +122,10 @@ public final class RunRecorder {
 
     Trace trace(TraceHeader header) {
         return new Trace(header, initial, steps);
+    }
+
+    List<GlobalSnapshot> snapshots() {
+        return snapshots;
     }
 
     History history() {

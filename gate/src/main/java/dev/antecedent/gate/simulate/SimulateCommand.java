@@ -86,7 +86,7 @@ public final class SimulateCommand implements Callable<Integer> {
     private ExitCode runOnce(PrintWriter out) {
         RunPlan plan = plans.plans().apply(plans.seed());
         Judged judged = Judged.of(plan.scenario(), plan.record(), Limits.DEFAULT);
-        records.write(judged.outcome());
+        records.write(judged.outcome(), plan.options());
         out.print(RunText.of(plan, judged));
         return status(judged);
     }
@@ -115,7 +115,7 @@ public final class SimulateCommand implements Callable<Integer> {
         progress.erase();
         RunPlan plan = shrunk.found().plan();
         Judged judged = Judged.of(plan.scenario(), plan.record(), Limits.DEFAULT);
-        records.write(judged.outcome());
+        records.write(judged.outcome(), plan.options());
         out.print(HuntText.of(campaign, shrunk, judged));
         return ExitCode.VIOLATED;
     }
@@ -144,10 +144,10 @@ public final class SimulateCommand implements Callable<Integer> {
             throw misuse("--budget is for --hunt; add it, or say --seeds");
         }
         if (seeds != null && records.areGiven()) {
-            throw misuse("--trace and --history write one run; leave out --seeds");
+            throw misuse("--trace, --history and --snapshot write one run; leave out --seeds");
         }
         if (records.areTheSame()) {
-            throw misuse("--trace and --history: found the same file twice, wanted two files");
+            throw misuse("--trace, --history, --snapshot: found the same file twice, wanted different files");
         }
         requireWithin("--seeds", seeds);
         requireWithin("--budget", budget);

@@ -18,7 +18,6 @@ import dev.antecedent.trace.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -127,7 +126,7 @@ public final class ChandyLamportProtocol implements SnapshotProtocol<ChandyLampo
     @Override
     public Call delivery(Value process, Value message) {
         Value sender =
-                Objects.requireNonNull(((Value.Function) message).mapping().get(Value.of(1)));
+                LedgerCalls.part(message, 1);
         return Call.of(RECEIVE).with(PROCESS, process).with(SENDER, sender);
     }
 
@@ -135,7 +134,7 @@ public final class ChandyLamportProtocol implements SnapshotProtocol<ChandyLampo
     @Override
     public Call loss(Value message) {
         Value sender =
-                Objects.requireNonNull(((Value.Function) message).mapping().get(Value.of(1)));
+                LedgerCalls.part(message, 1);
         // The channel of a process to itself is empty, so this is refused.
         return Call.of(RECEIVE).with(PROCESS, sender).with(SENDER, sender);
     }

@@ -118,6 +118,7 @@ public final class EpochSnapshotProtocol implements SnapshotProtocol<EpochSnapsh
         return choices;
     }
 
+    /** A message is named by its own name and, for the network, by its recipient. */
     @Override
     public List<Sending> sent(EpochSnapshotSystem before, Call call, EpochSnapshotSystem after) {
         Set<Envelope<EpochMessage>> fresh =
@@ -125,7 +126,8 @@ public final class EpochSnapshotProtocol implements SnapshotProtocol<EpochSnapsh
         fresh.removeAll(before.ledger().network().messages());
         return fresh.stream()
                 .map(sent -> new Sending(
-                        MessageName.of(sent).onTheNetwork(),
+                        Value.sequence(List.of(
+                                MessageName.of(sent.sender(), sent.message()).value(), Tla.value(sent.recipient()))),
                         Tla.value(sent.sender()),
                         List.of(Tla.value(sent.recipient()))))
                 .toList();
@@ -133,27 +135,18 @@ public final class EpochSnapshotProtocol implements SnapshotProtocol<EpochSnapsh
 
     /** The call by which the process receives the message. */
     public static Call delivery(ProcessId process, ProcessId sender, EpochMessage message) {
-        return delivery(Tla.value(process), MessageName.of(new Envelope<>(sender, process, message)));
+        return MessageName.of(sender, message).delivery(Tla.value(process));
     }
 
     @Override
     public Call delivery(Value process, Value message) {
-        return delivery(process, MessageName.onTheNetwork(message));
-    }
-
-    private static Call delivery(Value process, MessageName name) {
-        return name.isCount()
-                ? Call.of(RECEIVE_COUNT)
-                        .with(PROCESS, process)
-                        .with(SENDER, Tla.value(name.sender()))
-                        .with(NUMBER, Value.of(name.epoch()))
-                : Call.of(RECEIVE).with(PROCESS, process).with(MESSAGE, name.value());
+        return MessageName.of(LedgerCalls.part(message, 1)).delivery(process);
     }
 
     /** Nothing gets lost: what the network dropped is sent again, and arrives then. */
     @Override
     public Call loss(Value message) {
-        return delivery(MessageName.recipient(message), message);
+        return delivery(LedgerCalls.part(message, 2), message);
     }
 
     @Override

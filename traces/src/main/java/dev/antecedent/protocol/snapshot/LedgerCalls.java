@@ -74,6 +74,11 @@ public final class LedgerCalls {
         throw new IllegalArgumentException("a number is wanted as " + parameter + "; found " + value);
     }
 
+    /** A part of a tuple, from 1. */
+    static Value part(Value tuple, int index) {
+        return Objects.requireNonNull(((Value.Function) tuple).mapping().get(Value.of(index)));
+    }
+
     static Value argument(Call call, String parameter) {
         return Objects.requireNonNull(call.arguments().get(parameter));
     }

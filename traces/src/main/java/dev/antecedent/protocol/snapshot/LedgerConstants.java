@@ -24,7 +24,8 @@ import java.util.stream.LongStream;
 public record LedgerConstants(SortedSet<ProcessId> processes, long initial, SortedSet<Long> amounts) {
 
     private static final long INITIAL = 100;
-    private static final long AMOUNT_MAX = 9;
+    /** The most that is transferred at once in a simulated run. */
+    public static final long AMOUNT_MAX = 9;
 
     /** Copies the sets. */
     public LedgerConstants {
@@ -38,12 +39,14 @@ public record LedgerConstants(SortedSet<ProcessId> processes, long initial, Sort
         for (int process = 0; process < processes; process++) {
             names.add(new ProcessId("p" + process));
         }
-        return new LedgerConstants(
-                names,
-                INITIAL,
-                LongStream.rangeClosed(1, AMOUNT_MAX)
-                        .boxed()
-                        .collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
+        return usual(names, INITIAL);
+    }
+
+    /** Those of a simulated run of these processes. */
+    public static LedgerConstants usual(SortedSet<ProcessId> processes, long initial) {
+        SortedSet<Long> amounts = new TreeSet<>();
+        LongStream.rangeClosed(1, AMOUNT_MAX).forEach(amounts::add);
+        return new LedgerConstants(processes, initial, amounts);
     }
 
     /**

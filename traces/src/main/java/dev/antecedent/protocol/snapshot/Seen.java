@@ -3,6 +3,7 @@ package dev.antecedent.protocol.snapshot;
 import dev.antecedent.protocol.MessagePassingProtocol.Observation;
 import dev.antecedent.trace.State;
 import dev.antecedent.trace.Value;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -27,7 +28,7 @@ final class Seen {
             if (entry == null) {
                 throw new IllegalArgumentException("no process " + process + " in " + name);
             }
-            seen.variables.put(name, Value.function(java.util.Map.of(process, entry)));
+            seen.variables.put(name, Value.function(Map.of(process, entry)));
             seen.partial.add(name);
         }
         return seen;

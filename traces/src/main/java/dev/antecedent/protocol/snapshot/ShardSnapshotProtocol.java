@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -133,13 +132,13 @@ public final class ShardSnapshotProtocol implements SnapshotProtocol<ShardSnapsh
 
     @Override
     public Call delivery(Value process, Value message) {
-        return Call.of(RECEIVE).with(PROCESS, process).with(MESSAGE, part(message, 1));
+        return Call.of(RECEIVE).with(PROCESS, process).with(MESSAGE, LedgerCalls.part(message, 1));
     }
 
     /** Money does not get lost: what the network dropped is sent again, and arrives then. */
     @Override
     public Call loss(Value message) {
-        return delivery(part(message, 2), message);
+        return delivery(LedgerCalls.part(message, 2), message);
     }
 
     @Override
@@ -150,9 +149,5 @@ public final class ShardSnapshotProtocol implements SnapshotProtocol<ShardSnapsh
     @Override
     public int recorded(ShardSnapshotSystem state, Value process) {
         return state.ledger().shard(Tla.process(process)).snapshots().size();
-    }
-
-    private static Value part(Value message, int index) {
-        return Objects.requireNonNull(((Value.Function) message).mapping().get(Value.of(index)));
     }
 }

@@ -1,7 +1,6 @@
 package dev.antecedent.simulation.snapshot;
 
 import dev.antecedent.clock.ProcessId;
-import dev.antecedent.protocol.MessagePassingProtocol.Observation;
 import dev.antecedent.protocol.snapshot.EpochSnapshotProtocol;
 import dev.antecedent.protocol.snapshot.EpochVariables;
 import dev.antecedent.protocol.snapshot.LedgerCalls;
@@ -9,7 +8,6 @@ import dev.antecedent.simulation.RunRecorder;
 import dev.antecedent.snapshot.epoch.EpochMessage;
 import dev.antecedent.snapshot.epoch.EpochSnapshot;
 import dev.antecedent.snapshot.ledger.Transfer;
-import dev.antecedent.trace.Call;
 import java.util.SortedMap;
 
 /**
@@ -18,36 +16,27 @@ import java.util.SortedMap;
  */
 final class EpochTrace implements LedgerListener<EpochSnapshot, EpochMessage> {
 
-    private final RunRecorder recorder;
-    private final EpochVariables variables;
+    private final Steps<EpochSnapshot> steps;
 
     EpochTrace(RunRecorder recorder, EpochVariables variables) {
-        this.recorder = recorder;
-        this.variables = variables;
+        this.steps = new Steps<>(recorder, variables::observed);
     }
 
     @Override
     public void transferred(Transfer transfer, SortedMap<ProcessId, EpochSnapshot> shards) {
         if (!transfer.isInside()) {
-            step(LedgerCalls.transfer(transfer), shards);
+            steps.take(LedgerCalls.transfer(transfer), shards);
         }
     }
 
     @Override
     public void began(ProcessId process, int snapshot, SortedMap<ProcessId, EpochSnapshot> shards) {
-        step(LedgerCalls.of(EpochSnapshotProtocol.ADVANCE, process), shards);
+        steps.take(LedgerCalls.of(EpochSnapshotProtocol.ADVANCE, process), shards);
     }
 
     @Override
     public void received(
             ProcessId process, ProcessId sender, EpochMessage message, SortedMap<ProcessId, EpochSnapshot> shards) {
-        step(EpochSnapshotProtocol.delivery(process, sender, message), shards);
-    }
-
-    private void step(Call call, SortedMap<ProcessId, EpochSnapshot> shards) {
-        if (recorder.isTracing()) {
-            Observation seen = variables.observed(call, shards);
-            recorder.step(call, seen.state(), seen.partial());
-        }
+        steps.take(EpochSnapshotProtocol.delivery(process, sender, message), shards);
     }
 }

@@ -7,15 +7,18 @@ import dev.antecedent.simulation.Watch;
 import dev.antecedent.snapshot.Sending;
 import dev.antecedent.snapshot.SnapshotPart;
 import dev.antecedent.snapshot.SnapshotProcess;
+import dev.antecedent.snapshot.cut.Frontier;
 import dev.antecedent.snapshot.ledger.Transfer;
 import dev.antecedent.snapshot.link.Packet;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -27,11 +30,13 @@ final class Ledger<S extends SnapshotProcess<S, M>, M> implements Watch<Packet<M
     private final List<ProcessId> names;
     private final SortedMap<ProcessId, S> shards;
     private final Function<M, Optional<Transfer>> payment;
+    private final long money;
     private final SnapshotJudge<M> judge;
+    private final RecordedVectors<M> vectors;
     private final LedgerListener<S, M> trace;
     private final RunRecorder recorder;
     private final int snapshots;
-    private int complete;
+    private final SortedSet<Integer> judged = new TreeSet<>();
     private Optional<Violation> violation = Optional.empty();
 
     Ledger(
@@ -44,8 +49,9 @@ final class Ledger<S extends SnapshotProcess<S, M>, M> implements Watch<Packet<M
         this.shards = new TreeMap<>();
         shards.forEach(shard -> this.shards.put(shard.shard().process(), shard));
         this.payment = payment;
-        this.judge = new SnapshotJudge<>(
-                shards.stream().mapToLong(shard -> shard.shard().total()).sum());
+        this.money = shards.stream().mapToLong(shard -> shard.shard().total()).sum();
+        this.judge = new SnapshotJudge<>(money);
+        this.vectors = new RecordedVectors<>(names);
         this.trace = trace;
         this.recorder = recorder;
         this.snapshots = snapshots;
@@ -58,7 +64,7 @@ final class Ledger<S extends SnapshotProcess<S, M>, M> implements Watch<Packet<M
 
     @Override
     public boolean isOver() {
-        return complete == snapshots;
+        return judged.size() == snapshots;
     }
 
     /** The processes, the n-th with number n. */
@@ -76,23 +82,36 @@ final class Ledger<S extends SnapshotProcess<S, M>, M> implements Watch<Packet<M
 
     /** A payment is about to leave; the shard's state is still the one before. */
     void sending(ProcessId process, List<Sending<M>> sent) {
-        int recorded = recorded(process);
-        sent.forEach(sending -> payment.apply(sending.message())
-                .ifPresent(transfer -> judge.sent(sending.message(), transfer, recorded)));
+        Set<Integer> recorded = recorded(process);
+        for (Sending<M> sending : sent) {
+            payment.apply(sending.message()).ifPresent(transfer -> {
+                judge.sent(sending.message(), transfer, recorded);
+                vectors.sent(process, sending.message());
+            });
+        }
     }
 
     void transferred(Transfer transfer) {
+        if (transfer.isInside()) {
+            vectors.local(transfer.from().shard());
+        }
         trace.transferred(transfer, seen());
         look();
     }
 
     void began(ProcessId process, int snapshot) {
+        vectors.recorded(process, recorded(process));
         trace.began(process, snapshot, seen());
         look();
     }
 
     void received(ProcessId process, ProcessId sender, M message) {
-        payment.apply(message).ifPresent(transfer -> judge.received(message, recorded(process)));
+        Set<Integer> recorded = recorded(process);
+        vectors.recorded(process, recorded);
+        payment.apply(message).ifPresent(transfer -> {
+            judge.received(message, recorded);
+            vectors.received(process, message);
+        });
         trace.received(process, sender, message, seen());
         look();
     }
@@ -101,29 +120,40 @@ final class Ledger<S extends SnapshotProcess<S, M>, M> implements Watch<Packet<M
         return Collections.unmodifiableSortedMap(shards);
     }
 
-    /** How many snapshots the process has recorded its state for; they are recorded in their order. */
-    private int recorded(ProcessId process) {
-        S shard = shard(process);
-        int recorded = 0;
-        while (shard.hasRecorded(recorded + 1)) {
-            recorded++;
+    /** The snapshots that the process has recorded its state for. */
+    private Set<Integer> recorded(ProcessId process) {
+        Set<Integer> recorded = new TreeSet<>();
+        for (int snapshot = 1; snapshot <= snapshots; snapshot++) {
+            if (shard(process).hasRecorded(snapshot)) {
+                recorded.add(snapshot);
+            }
         }
         return recorded;
     }
 
     private void look() {
-        while (violation.isEmpty() && complete < snapshots) {
-            List<SnapshotPart> parts = new ArrayList<>();
-            shards.values().forEach(shard -> shard.part(complete + 1).ifPresent(parts::add));
-            if (parts.size() < shards.size()) {
-                return;
+        for (int snapshot = 1; snapshot <= snapshots && violation.isEmpty(); snapshot++) {
+            List<SnapshotPart> parts = judged.contains(snapshot) ? List.of() : parts(snapshot);
+            if (parts.size() == shards.size()) {
+                judged.add(snapshot);
+                judge(snapshot, parts);
             }
-            complete++;
-            recorder.reached(LedgerGoals.COMPLETE);
-            if (judge.isCrossed(complete)) {
-                recorder.reached(LedgerGoals.CROSSED);
-            }
-            violation = judge.verdict(complete, parts);
         }
+    }
+
+    private List<SnapshotPart> parts(int snapshot) {
+        return shards.values().stream()
+                .flatMap(shard -> shard.part(snapshot).stream())
+                .toList();
+    }
+
+    private void judge(int snapshot, List<SnapshotPart> parts) {
+        recorder.reached(LedgerGoals.COMPLETE);
+        if (judge.isCrossed(snapshot)) {
+            recorder.reached(LedgerGoals.CROSSED);
+        }
+        Frontier frontier = vectors.frontier(snapshot);
+        recorder.snapshot(WholeSnapshot.of(snapshot, money, parts, frontier));
+        violation = judge.verdict(snapshot, parts, frontier);
     }
 }

@@ -1,6 +1,7 @@
 package dev.antecedent.simulation.snapshot;
 
 import dev.antecedent.clock.ProcessId;
+import dev.antecedent.protocol.snapshot.LedgerConstants;
 import dev.antecedent.simulation.SimulatedProcess;
 import dev.antecedent.simulation.SplitMix64;
 import dev.antecedent.simulation.Surroundings;
@@ -17,16 +18,16 @@ import java.util.List;
 
 /**
  * A shard with its links to the others. It pays somebody now and then, and begins a snapshot at intervals of its own clock.
- * Shard and links are on its disk, written before anything is sent: a crash costs it its timers and what was on its way.
+ * Shard and links are on its disk, written together at each step and before anything is sent: a crash costs it its timers
+ * and what was on its way.
  */
 final class LedgerProcess<S extends SnapshotProcess<S, M>, M> implements SimulatedProcess<Packet<M>> {
 
     private static final Span PAUSE = new Span(5, 40);
     private static final long RESEND_AFTER = 80;
-    private static final long AMOUNT_MAX = LedgerScenario.AMOUNT_MAX;
     private static final long PAY = 0;
     private static final long RESEND = 1;
-    private static final long SNAPSHOT = 2;
+    private static final long BEGIN = 2;
 
     private final Ledger<S, M> ledger;
     private final ProcessId name;
@@ -48,7 +49,7 @@ final class LedgerProcess<S extends SnapshotProcess<S, M>, M> implements Simulat
     public void start(Surroundings<Packet<M>> around) {
         around.setTimer(around.random().in(PAUSE), PAY);
         around.setTimer(RESEND_AFTER, RESEND);
-        around.setTimer(interval, SNAPSHOT);
+        around.setTimer(interval, BEGIN);
     }
 
     @Override
@@ -77,7 +78,7 @@ final class LedgerProcess<S extends SnapshotProcess<S, M>, M> implements Simulat
             around.setTimer(RESEND_AFTER, RESEND);
         } else {
             begin(around);
-            around.setTimer(interval, SNAPSHOT);
+            around.setTimer(interval, BEGIN);
         }
     }
 
@@ -99,7 +100,7 @@ final class LedgerProcess<S extends SnapshotProcess<S, M>, M> implements Simulat
         Account from = account(name, random);
         Account to = account(
                 ledger.names().get((int) random.between(0, ledger.names().size() - 1L)), random);
-        long amount = random.between(1, AMOUNT_MAX);
+        long amount = random.between(1, LedgerConstants.AMOUNT_MAX);
         if (!from.equals(to)) {
             Transfer transfer = new Transfer(from, to, amount);
             ledger.shard(name).transfer(transfer).ifPresent(step -> {

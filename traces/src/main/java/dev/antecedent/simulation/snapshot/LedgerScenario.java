@@ -25,7 +25,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.LongStream;
 
 /**
  * A ledger of which snapshots are taken while it is paid from; by which algorithm is the scenario's.
@@ -38,9 +37,6 @@ import java.util.stream.LongStream;
  * @param <M> the messages between them
  */
 abstract class LedgerScenario<S extends SnapshotProcess<S, M>, M> implements SimulationScenario {
-
-    /** The most that is paid at once. */
-    static final long AMOUNT_MAX = 9;
 
     static final String SNAPSHOT = "snapshot";
     static final String SNAPSHOTS = "snapshots";
@@ -137,7 +133,7 @@ abstract class LedgerScenario<S extends SnapshotProcess<S, M>, M> implements Sim
         requireDisks(setup.schedule());
         Options options = setup.options();
         int snapshots = options.number(SNAPSHOTS, 1, SNAPSHOTS_MAX);
-        options.number(SNAPSHOT, 1, SNAPSHOTS_MAX);
+        options.number(SNAPSHOT, 1, snapshots);
         int interval = options.number(INTERVAL, 1, INTERVAL_MAX);
         List<ProcessId> names = names(processes(options));
         SortedSet<ProcessId> processes = new TreeSet<>(names);
@@ -150,11 +146,9 @@ abstract class LedgerScenario<S extends SnapshotProcess<S, M>, M> implements Sim
         }
         Ledger<S, M> ledger = new Ledger<>(
                 shards, this::payment, trace(setup.recorder(), options, processes), setup.recorder(), snapshots);
-        SortedSet<Long> amounts = new TreeSet<>();
-        LongStream.rangeClosed(1, AMOUNT_MAX).forEach(amounts::add);
         return new Stage<>(
                 specification(),
-                constants(new LedgerConstants(processes, accounts * SHARE, amounts), options),
+                constants(LedgerConstants.usual(processes, accounts * SHARE), options),
                 names.stream()
                         .map(process -> new LedgerProcess<>(ledger, process, snapshots, interval, link()))
                         .toList(),

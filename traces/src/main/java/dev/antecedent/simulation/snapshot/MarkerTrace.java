@@ -1,7 +1,6 @@
 package dev.antecedent.simulation.snapshot;
 
 import dev.antecedent.clock.ProcessId;
-import dev.antecedent.protocol.MessagePassingProtocol.Observation;
 import dev.antecedent.protocol.clock.Tla;
 import dev.antecedent.protocol.snapshot.ChandyLamportProtocol;
 import dev.antecedent.protocol.snapshot.ChandyLamportVariables;
@@ -11,7 +10,6 @@ import dev.antecedent.snapshot.ledger.Transfer;
 import dev.antecedent.snapshot.marker.ChandyLamport;
 import dev.antecedent.snapshot.marker.ChannelMessage;
 import dev.antecedent.snapshot.marker.ChannelMessage.Marker;
-import dev.antecedent.trace.Call;
 import java.util.SortedMap;
 
 /**
@@ -20,27 +18,25 @@ import java.util.SortedMap;
  */
 final class MarkerTrace implements LedgerListener<ChandyLamport, ChannelMessage> {
 
-    private final RunRecorder recorder;
+    private final Steps<ChandyLamport> steps;
     private final int snapshot;
-    private final ChandyLamportVariables variables;
 
     MarkerTrace(RunRecorder recorder, int snapshot) {
-        this.recorder = recorder;
         this.snapshot = snapshot;
-        this.variables = new ChandyLamportVariables(snapshot);
+        this.steps = new Steps<>(recorder, new ChandyLamportVariables(snapshot)::observed);
     }
 
     @Override
     public void transferred(Transfer transfer, SortedMap<ProcessId, ChandyLamport> shards) {
         if (!transfer.isInside()) {
-            step(LedgerCalls.transfer(transfer), shards);
+            steps.take(LedgerCalls.transfer(transfer), shards);
         }
     }
 
     @Override
     public void began(ProcessId process, int number, SortedMap<ProcessId, ChandyLamport> shards) {
         if (number == snapshot) {
-            step(LedgerCalls.of(ChandyLamportProtocol.START, process), shards);
+            steps.take(LedgerCalls.of(ChandyLamportProtocol.START, process), shards);
         }
     }
 
@@ -48,14 +44,7 @@ final class MarkerTrace implements LedgerListener<ChandyLamport, ChannelMessage>
     public void received(
             ProcessId process, ProcessId sender, ChannelMessage message, SortedMap<ProcessId, ChandyLamport> shards) {
         if (!(message instanceof Marker marker) || marker.snapshot() == snapshot) {
-            step(LedgerCalls.of(LedgerCalls.RECEIVE, process).with(LedgerCalls.SENDER, Tla.value(sender)), shards);
-        }
-    }
-
-    private void step(Call call, SortedMap<ProcessId, ChandyLamport> shards) {
-        if (recorder.isTracing()) {
-            Observation seen = variables.observed(call, shards);
-            recorder.step(call, seen.state(), seen.partial());
+            steps.take(LedgerCalls.of(LedgerCalls.RECEIVE, process).with(LedgerCalls.SENDER, Tla.value(sender)), shards);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.antecedent.simulation.snapshot;
 
 import dev.antecedent.simulation.Violation;
 import dev.antecedent.snapshot.SnapshotPart;
+import dev.antecedent.snapshot.cut.Frontier;
 import dev.antecedent.snapshot.ledger.Transfer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -29,29 +31,39 @@ final class SnapshotJudge<M> {
     /** The channels hold what was sent before the cut and received after it. */
     static final String CHANNEL_STATE = "ChannelState";
 
-    private static final int ON_ITS_WAY = Integer.MAX_VALUE;
+    /** The vectors of the cut pass the frontier test exactly if it is consistent. */
+    static final String FRONTIER_TEST = "FrontierTestIsConsistency";
 
     private final long money;
     private final IdentityHashMap<M, Payment> onTheirWay = new IdentityHashMap<>();
     private final List<Payment> payments = new ArrayList<>();
 
-    /** A payment, with how many snapshots the sender had recorded when it left, and the recipient when it came. */
+    /** A payment, with the snapshots that the sender had recorded when it left, and the recipient when it came. */
     private static final class Payment {
         private final Transfer transfer;
-        private final int recordedBySender;
-        private int recordedByRecipient = ON_ITS_WAY;
+        private final Set<Integer> recordedBySender;
+        private Optional<Set<Integer>> recordedByRecipient = Optional.empty();
 
-        private Payment(Transfer transfer, int recordedBySender) {
+        private Payment(Transfer transfer, Set<Integer> recordedBySender) {
             this.transfer = transfer;
             this.recordedBySender = recordedBySender;
         }
 
+        private boolean isSentAfter(int snapshot) {
+            return recordedBySender.contains(snapshot);
+        }
+
+        private boolean isReceivedBefore(int snapshot) {
+            return recordedByRecipient.isPresent()
+                    && !recordedByRecipient.get().contains(snapshot);
+        }
+
         private boolean crosses(int snapshot) {
-            return recordedBySender < snapshot && recordedByRecipient >= snapshot;
+            return !isSentAfter(snapshot) && !isReceivedBefore(snapshot);
         }
 
         private boolean comesFromTheFuture(int snapshot) {
-            return recordedBySender >= snapshot && recordedByRecipient < snapshot;
+            return isSentAfter(snapshot) && isReceivedBefore(snapshot);
         }
     }
 
@@ -64,14 +76,14 @@ final class SnapshotJudge<M> {
         this.money = money;
     }
 
-    void sent(M message, Transfer transfer, int recorded) {
+    void sent(M message, Transfer transfer, Set<Integer> recorded) {
         Payment payment = new Payment(transfer, recorded);
         payments.add(payment);
         onTheirWay.put(message, payment);
     }
 
-    void received(M message, int recorded) {
-        Objects.requireNonNull(onTheirWay.remove(message)).recordedByRecipient = recorded;
+    void received(M message, Set<Integer> recorded) {
+        Objects.requireNonNull(onTheirWay.remove(message)).recordedByRecipient = Optional.of(recorded);
     }
 
     /** Whether a payment was sent before the cut and received after it. */
@@ -79,8 +91,8 @@ final class SnapshotJudge<M> {
         return payments.stream().anyMatch(payment -> payment.crosses(snapshot));
     }
 
-    /** What is wrong with a snapshot, given all its parts. */
-    Optional<Violation> verdict(int snapshot, Collection<SnapshotPart> parts) {
+    /** What is wrong with a snapshot, given all its parts and the vectors with which they were recorded. */
+    Optional<Violation> verdict(int snapshot, Collection<SnapshotPart> parts, Frontier frontier) {
         List<Transfer> early = payments.stream()
                 .filter(payment -> payment.comesFromTheFuture(snapshot))
                 .map(payment -> payment.transfer)
@@ -94,6 +106,13 @@ final class SnapshotJudge<M> {
         long held = parts.stream().mapToLong(SnapshotPart::total).sum();
         String of = "snapshot " + snapshot;
         Map<String, String> shownBy = Map.of(LedgerScenario.SNAPSHOT, String.valueOf(snapshot));
+        if (frontier.isConsistent() != early.isEmpty()) {
+            return Optional.of(new Violation(
+                    FRONTIER_TEST,
+                    of + ": the frontier test says " + (frontier.isConsistent() ? "" : "not ")
+                            + "consistent; received before the cut and sent after: " + texts(early),
+                    shownBy));
+        }
         if (held != money) {
             return Optional.of(new Violation(
                     CONSERVATION,

@@ -3,13 +3,16 @@ package dev.antecedent.simulation.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.antecedent.clock.ProcessId;
+import dev.antecedent.clock.VectorTimestamp;
 import dev.antecedent.simulation.Violation;
 import dev.antecedent.snapshot.SnapshotPart;
+import dev.antecedent.snapshot.cut.Frontier;
 import dev.antecedent.snapshot.ledger.Account;
 import dev.antecedent.snapshot.ledger.Shard;
 import dev.antecedent.snapshot.ledger.Transfer;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -28,13 +31,20 @@ final class SnapshotJudgeTest {
     }
 
     private String verdict(SnapshotPart a, SnapshotPart b) {
-        return judge.verdict(1, List.of(a, b)).map(Violation::property).orElse("nothing");
+        return verdict(a, b, 0);
+    }
+
+    /** Of a cut in which the second shard knows so many events of the first, which has one. */
+    private String verdict(SnapshotPart a, SnapshotPart b, long known) {
+        Frontier frontier = Frontier.of(Map.of(
+                A, VectorTimestamp.of(Map.of(A, 1L, B, 0L)), B, VectorTimestamp.of(Map.of(A, known, B, known))));
+        return judge.verdict(1, List.of(a, b), frontier).map(Violation::property).orElse("nothing");
     }
 
     @Test
     void sentAndReceivedBefore() {
-        judge.sent("m", TEN, 0);
-        judge.received("m", 0);
+        judge.sent("m", TEN, Set.of());
+        judge.received("m", Set.of());
 
         assertThat(verdict(part(A, 90), part(B, 110))).isEqualTo("nothing");
         assertThat(verdict(part(A, 100), part(B, 110))).isEqualTo(SnapshotJudge.CONSERVATION);
@@ -43,8 +53,8 @@ final class SnapshotJudgeTest {
 
     @Test
     void sentBeforeAndReceivedAfter() {
-        judge.sent("m", TEN, 0);
-        judge.received("m", 1);
+        judge.sent("m", TEN, Set.of());
+        judge.received("m", Set.of(1));
 
         assertThat(verdict(part(A, 90), part(B, 100, TEN))).isEqualTo("nothing");
         assertThat(verdict(part(A, 90), part(B, 100))).isEqualTo(SnapshotJudge.CONSERVATION);
@@ -55,7 +65,7 @@ final class SnapshotJudgeTest {
 
     @Test
     void sentBeforeAndNotReceived() {
-        judge.sent("m", TEN, 0);
+        judge.sent("m", TEN, Set.of());
 
         assertThat(verdict(part(A, 90), part(B, 100, TEN))).isEqualTo("nothing");
         assertThat(verdict(part(A, 90), part(B, 110))).isEqualTo(SnapshotJudge.CHANNEL_STATE);
@@ -63,19 +73,20 @@ final class SnapshotJudgeTest {
 
     @Test
     void sentAfterAndReceivedBefore() {
-        judge.sent("m", TEN, 1);
-        judge.received("m", 0);
+        judge.sent("m", TEN, Set.of(1));
+        judge.received("m", Set.of());
 
-        assertThat(verdict(part(A, 100), part(B, 110))).isEqualTo(SnapshotJudge.CONSERVATION);
-        assertThat(verdict(part(A, 90), part(B, 110))).isEqualTo(SnapshotJudge.CONSISTENT_CUT);
+        assertThat(verdict(part(A, 100), part(B, 110), 2)).isEqualTo(SnapshotJudge.CONSERVATION);
+        assertThat(verdict(part(A, 90), part(B, 110), 2)).isEqualTo(SnapshotJudge.CONSISTENT_CUT);
+        assertThat(verdict(part(A, 90), part(B, 110), 1)).isEqualTo(SnapshotJudge.FRONTIER_TEST);
     }
 
     @Test
     void paymentsOfEqualContentAreToldApart() {
         String again = new String(new char[] {'m'});
-        judge.sent("m", TEN, 0);
-        judge.sent(again, TEN, 0);
-        judge.received(again, 0);
+        judge.sent("m", TEN, Set.of());
+        judge.sent(again, TEN, Set.of());
+        judge.received(again, Set.of());
 
         assertThat(verdict(part(A, 80), part(B, 110, TEN))).isEqualTo("nothing");
         assertThat(verdict(part(A, 80), part(B, 110, TEN, TEN))).isEqualTo(SnapshotJudge.CONSERVATION);
