@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.antecedent.gate.Golden;
 import dev.antecedent.gate.launch.Invocation;
+import dev.antecedent.snapshot.file.SnapshotReading;
+import dev.antecedent.trace.SnapshotFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,6 +120,29 @@ final class SimulateCommandTest {
     }
 
     @Test
+    void theSnapshotThatWasTakenIsWritten() throws IOException {
+        Path file = folder.resolve("epoch.snapshot");
+        Invocation run = simulate("--scenario", "ledger-epoch", "--seed", "7", "--snapshot", file.toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(SnapshotFile.read(file)).isInstanceOfSatisfying(SnapshotReading.Read.class, read -> {
+            assertThat(read.snapshot().epoch()).isEqualTo(1);
+            assertThat(read.snapshot().missing()).isZero();
+        });
+    }
+
+    @Test
+    void aHuntFindsThePublishedSnapshotWithoutAllTheMoney() {
+        Invocation hunt = simulate("--hunt", "--scenario", "ledger-local");
+
+        assertThat(hunt.status()).isEqualTo(1);
+        assertThat(hunt.out())
+                .contains("verdict    violated: Conservation: snapshot 3 holds 296 of 300")
+                .contains("--set accounts=1 --set interval=2")
+                .contains("4 actions of ShardSnapshot");
+    }
+
+    @Test
     void oneByzantineLeafBreaksTheRuleOfTwoAndNotTheRuleOfThree() {
         Invocation two = simulate("--hunt", "--scenario", "triad-equivocation", "--theta", "2");
         Invocation three = simulate("--hunt", "--scenario", "triad-equivocation", "--theta", "3", "--budget", "30");
@@ -142,9 +167,11 @@ final class SimulateCommandTest {
                 "--scenario clock-lossy --schedule crash+9+5 # found \"crash 9 5\", wanted processes 0 to 2",
                 "--scenario clock-lossy --schedule byzantine+0+lie # wanted no Byzantine process in clock-lossy",
                 "--scenario triad-partition --theta 4 # found",
+                "--scenario clock-lossy --snapshot f # found a run with 0 complete snapshots, wanted one with number 1",
+                "--scenario ledger-marker --set snapshot=9 # snapshot: found \"9\", wanted 1 to 3",
                 "--scenario clock-lossy --seeds 0 # --seeds: found 0, wanted 1 to 10000000",
                 "--scenario clock-lossy --seeds 3 --hunt # --hunt runs as many seeds as --budget says; leave out --seeds",
-                "--scenario clock-lossy --seeds 3 --trace t # --trace and --history write one run; leave out --seeds",
+                "--scenario clock-lossy --seeds 3 --trace t # --trace, --history and --snapshot write one run; leave out",
                 "--scenario clock-lossy --budget 3 # --budget is for --hunt; add it, or say --seeds",
                 "--list --hunt # --list goes alone"
             })
