@@ -38,7 +38,8 @@ final class RecordOptions {
     @Option(
             names = "--snapshot",
             paramLabel = "FILE",
-            description = "Write the snapshot that is traced, of a scenario that takes some; of a hunt, the shrunk run's.")
+            description =
+                    "Write the snapshot that is traced, of a scenario that takes some; of a hunt, the shrunk run's.")
     private @Nullable Path snapshot;
 
     boolean areGiven() {

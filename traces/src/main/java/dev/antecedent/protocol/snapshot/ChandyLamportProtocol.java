@@ -125,16 +125,14 @@ public final class ChandyLamportProtocol implements SnapshotProtocol<ChandyLampo
 
     @Override
     public Call delivery(Value process, Value message) {
-        Value sender =
-                LedgerCalls.part(message, 1);
+        Value sender = LedgerCalls.part(message, 1);
         return Call.of(RECEIVE).with(PROCESS, process).with(SENDER, sender);
     }
 
     /** Money does not get lost: the message stays in its channel until a later one's arrival makes it the first. */
     @Override
     public Call loss(Value message) {
-        Value sender =
-                LedgerCalls.part(message, 1);
+        Value sender = LedgerCalls.part(message, 1);
         // The channel of a process to itself is empty, so this is refused.
         return Call.of(RECEIVE).with(PROCESS, sender).with(SENDER, sender);
     }

@@ -95,7 +95,7 @@ abstract class LedgerScenario<S extends SnapshotProcess<S, M>, M> implements Sim
 
     @Override
     public final SortedSet<String> sizes() {
-        return new TreeSet<>(List.of(ACCOUNTS, SNAPSHOTS, INTERVAL));
+        return new TreeSet<>(List.of(ACCOUNTS, INTERVAL));
     }
 
     @Override

@@ -42,6 +42,8 @@ final class LocalTrace implements LedgerListener<ShardSnapshot, StampedTransfer>
     @Override
     public void received(
             ProcessId process, ProcessId sender, StampedTransfer message, SortedMap<ProcessId, ShardSnapshot> shards) {
-        steps.take(LedgerCalls.of(LedgerCalls.RECEIVE, process).with(LedgerCalls.MESSAGE, Tla.value(message.id())), shards);
+        steps.take(
+                LedgerCalls.of(LedgerCalls.RECEIVE, process).with(LedgerCalls.MESSAGE, Tla.value(message.id())),
+                shards);
     }
 }

@@ -44,7 +44,8 @@ final class MarkerTrace implements LedgerListener<ChandyLamport, ChannelMessage>
     public void received(
             ProcessId process, ProcessId sender, ChannelMessage message, SortedMap<ProcessId, ChandyLamport> shards) {
         if (!(message instanceof Marker marker) || marker.snapshot() == snapshot) {
-            steps.take(LedgerCalls.of(LedgerCalls.RECEIVE, process).with(LedgerCalls.SENDER, Tla.value(sender)), shards);
+            steps.take(
+                    LedgerCalls.of(LedgerCalls.RECEIVE, process).with(LedgerCalls.SENDER, Tla.value(sender)), shards);
         }
     }
 }

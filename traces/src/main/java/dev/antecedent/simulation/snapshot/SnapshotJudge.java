@@ -54,8 +54,7 @@ final class SnapshotJudge<M> {
         }
 
         private boolean isReceivedBefore(int snapshot) {
-            return recordedByRecipient.isPresent()
-                    && !recordedByRecipient.get().contains(snapshot);
+            return recordedByRecipient.isPresent() && !recordedByRecipient.get().contains(snapshot);
         }
 
         private boolean crosses(int snapshot) {

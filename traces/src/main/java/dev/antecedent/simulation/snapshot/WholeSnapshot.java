@@ -34,7 +34,8 @@ final class WholeSnapshot {
         for (SnapshotPart part : parts) {
             VectorTimestamp vector =
                     Objects.requireNonNull(frontier.vectors().get(part.state().process()));
-            processes.put(part.state().process(), new ProcessSnapshot(part.state().balances(), vector));
+            processes.put(
+                    part.state().process(), new ProcessSnapshot(part.state().balances(), vector));
             for (Transfer transfer : part.channels()) {
                 ProcessId sender = transfer.from().shard();
                 ProcessId recipient = transfer.to().shard();

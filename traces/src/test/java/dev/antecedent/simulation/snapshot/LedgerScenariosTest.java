@@ -65,10 +65,8 @@ final class LedgerScenariosTest {
     void markersNeedLinksThatKeepTheOrder() {
         assertThat(violations(new OvertakenMarkers()))
                 .contains(SnapshotJudge.CONSERVATION)
-                .isSubsetOf(Set.of(
-                        SnapshotJudge.CONSERVATION,
-                        SnapshotJudge.CONSISTENT_CUT,
-                        SnapshotJudge.CHANNEL_STATE));
+                .isSubsetOf(
+                        Set.of(SnapshotJudge.CONSERVATION, SnapshotJudge.CONSISTENT_CUT, SnapshotJudge.CHANNEL_STATE));
     }
 
     @ParameterizedTest

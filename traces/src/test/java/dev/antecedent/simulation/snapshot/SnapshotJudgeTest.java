@@ -36,9 +36,11 @@ final class SnapshotJudgeTest {
 
     /** Of a cut in which the second shard knows so many events of the first, which has one. */
     private String verdict(SnapshotPart a, SnapshotPart b, long known) {
-        Frontier frontier = Frontier.of(Map.of(
-                A, VectorTimestamp.of(Map.of(A, 1L, B, 0L)), B, VectorTimestamp.of(Map.of(A, known, B, known))));
-        return judge.verdict(1, List.of(a, b), frontier).map(Violation::property).orElse("nothing");
+        Frontier frontier = Frontier.of(
+                Map.of(A, VectorTimestamp.of(Map.of(A, 1L, B, 0L)), B, VectorTimestamp.of(Map.of(A, known, B, known))));
+        return judge.verdict(1, List.of(a, b), frontier)
+                .map(Violation::property)
+                .orElse("nothing");
     }
 
     @Test
