@@ -60,7 +60,8 @@ public record EpochSnapshot(
         peers = Collections.unmodifiableSortedMap(new TreeMap<>(peers));
         recorded = Collections.unmodifiableSortedMap(new TreeMap<>(recorded));
         SortedMap<Integer, SortedSet<Coloured>> copy = new TreeMap<>();
-        channels.forEach((ended, transfers) -> copy.put(ended, Collections.unmodifiableSortedSet(new TreeSet<>(transfers))));
+        channels.forEach(
+                (ended, transfers) -> copy.put(ended, Collections.unmodifiableSortedSet(new TreeSet<>(transfers))));
         channels = Collections.unmodifiableSortedMap(copy);
     }
 

@@ -77,8 +77,7 @@ class SnapshotBytesTest {
         assertThat(changed(bytes, 20)).extracting("flaw", "offset").containsExactly(Flaw.CHECKSUM, 43);
         assertThat(SnapshotBytes.read(Arrays.copyOf(bytes, 46)))
                 .hasToString("is truncated: at byte 46 found the end, wanted 47 bytes");
-        assertThat(SnapshotBytes.read(new byte[0]))
-                .hasToString("is truncated: at byte 0 found the end, wanted 1 byte");
+        assertThat(SnapshotBytes.read(new byte[0])).hasToString("is truncated: at byte 0 found the end, wanted 1 byte");
         assertThat(SnapshotBytes.read(Arrays.copyOf(bytes, 49)))
                 .hasToString("goes on after its end: at byte 47 found another byte, wanted the end");
     }
