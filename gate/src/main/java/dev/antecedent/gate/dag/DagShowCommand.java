@@ -1,17 +1,17 @@
 package dev.antecedent.gate.dag;
 
 import dev.antecedent.gate.ExitCode;
-import dev.antecedent.gate.UnusableInputException;
+import dev.antecedent.gate.output.PictureForm;
+import dev.antecedent.gate.output.PictureOption;
+import dev.antecedent.gate.picture.DagPage;
 import dev.antecedent.gate.picture.DagPicture;
-import dev.antecedent.gate.report.AtomicFile;
+import dev.antecedent.gate.picture.DagSvgPage;
+import dev.antecedent.gate.picture.DagText;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -46,12 +46,8 @@ final class DagShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A lachesis-vectors/1 file, or a drawing.")
     private Path file = Path.of("");
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Where to: a page (.html), a drawing (.svg) or text (.txt); text on standard output if not"
-                    + " given.")
-    private @Nullable Path output;
+    @Mixin
+    private PictureOption output = new PictureOption();
 
     @Option(
             names = "--first",
@@ -65,41 +61,15 @@ final class DagShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        DagForm form = output == null ? DagForm.TEXT : form(output);
+        PictureForm form = output.form(spec.commandLine());
         if (first < 1) {
             throw misuse("--first: found " + first + ", wanted 1 or more");
         }
-        if (output != null && Files.exists(output) && Files.exists(file) && Files.isSameFile(file, output)) {
-            throw misuse(output + " is the graph itself; write the picture to another file");
-        }
+        output.requireOtherThan(file, "graph", spec.commandLine());
         DagPicture picture = DagFile.read(file, first);
-        String drawn = form.of(picture);
-        if (output == null) {
-            PrintWriter out = spec.commandLine().getOut();
-            out.print(drawn);
-            out.flush();
-        } else {
-            write(output, drawn);
-        }
+        String drawn = form.content(() -> DagPage.of(picture), () -> DagSvgPage.of(picture), () -> DagText.of(picture));
+        output.put(drawn, spec.commandLine());
         return ExitCode.AS_EXPECTED.status();
-    }
-
-    private static void write(Path target, String drawn) {
-        try {
-            AtomicFile.write(target, drawn);
-        } catch (UncheckedIOException failure) {
-            throw UnusableInputException.in(
-                    target,
-                    Files.isDirectory(target)
-                            ? "found a folder, wanted the name of a file"
-                            : "cannot be written; check the folder and its permissions");
-        }
-    }
-
-    private DagForm form(Path target) {
-        return DagForm.of(target)
-                .orElseThrow(() -> misuse("-o " + target + ": unknown kind of picture, wanted a name that ends in "
-                        + ".html, .svg or .txt"));
     }
 
     private ParameterException misuse(String message) {

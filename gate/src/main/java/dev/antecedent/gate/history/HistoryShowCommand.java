@@ -2,6 +2,8 @@ package dev.antecedent.gate.history;
 
 import dev.antecedent.gate.ExitCode;
 import dev.antecedent.gate.history.HistoryCheckCommand.ModelNames;
+import dev.antecedent.gate.output.PictureForm;
+import dev.antecedent.gate.output.PictureOption;
 import dev.antecedent.gate.report.AtomicFile;
 import dev.antecedent.linearizability.CheckedHistory;
 import dev.antecedent.linearizability.HistoryCheck;
@@ -12,7 +14,10 @@ import dev.antecedent.linearizability.history.MalformedHistory;
 import dev.antecedent.linearizability.history.Value;
 import dev.antecedent.linearizability.limit.Limits;
 import dev.antecedent.linearizability.model.ModelDefinition;
+import dev.antecedent.linearizability.picture.HtmlPage;
 import dev.antecedent.linearizability.picture.Picture;
+import dev.antecedent.linearizability.picture.PlainText;
+import dev.antecedent.linearizability.picture.SvgPage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -49,12 +54,8 @@ final class HistoryShowCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Jepsen's EDN, its NDJSON twin, or an etcd log.")
     private List<Path> files = List.of();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Where to: a page (.html), a drawing (.svg) or text (.txt); text on standard output if not"
-                    + " given.")
-    private @Nullable Path output;
+    @Mixin
+    private PictureOption option = new PictureOption();
 
     @Option(
             names = "--model",
@@ -74,7 +75,8 @@ final class HistoryShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PictureForm form = output == null ? PictureForm.TEXT : form(output);
+        PictureForm form = option.form(spec.commandLine());
+        Path output = option.file();
         Optional<ModelDefinition> definition = Optional.ofNullable(model).map(this::known);
         if (initial != null && definition.isEmpty()) {
             throw misuse("--initial needs --model, for without a model nothing is judged");
@@ -85,7 +87,9 @@ final class HistoryShowCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         return HistoryFiles.each(files, spec.commandLine().getErr(), file -> {
-                    String drawn = form.of(picture(file, definition, value));
+                    Picture picture = picture(file, definition, value);
+                    String drawn = form.content(
+                            () -> HtmlPage.of(picture), () -> SvgPage.of(picture), () -> PlainText.of(picture));
                     if (output != null) {
                         return write(file, output, drawn);
                     }
@@ -120,12 +124,6 @@ final class HistoryShowCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("antecedent: " + target + ": " + reason);
             return ExitCode.UNUSABLE;
         }
-    }
-
-    private PictureForm form(Path target) {
-        return PictureForm.of(target)
-                .orElseThrow(() -> misuse("-o " + target + ": unknown kind of picture, wanted a name that ends in "
-                        + ".html, .svg or .txt"));
     }
 
     private ModelDefinition known(String name) {

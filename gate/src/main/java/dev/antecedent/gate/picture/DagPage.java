@@ -1,6 +1,7 @@
 package dev.antecedent.gate.picture;
 
 import dev.antecedent.linearizability.picture.Markup;
+import dev.antecedent.linearizability.picture.PageFrame;
 import dev.antecedent.linearizability.picture.Resource;
 
 /**
@@ -33,35 +34,13 @@ public final class DagPage {
         graph();
         new DagTables(picture, html).show();
         html.close("main");
-        return """
-                <!DOCTYPE html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; \
-                script-src 'unsafe-inline'; img-src data:">
-                <title>%s</title>
-                <style>
-                %s%s%s</style>
-                </head>
-                <body>
-                %s<script type="application/json" id="data">%s</script>
-                <script>
-                (() => {
-                "use strict";
-                %s})();
-                </script>
-                </body>
-                </html>
-                """.formatted(
-                        Markup.escape(picture.name() + ": " + summary.outcome()),
-                        Resource.of("page.css"),
-                        DagSvgPage.styles(),
-                        Resource.beside(DagPage.class, "page.css"),
+        return new PageFrame(
+                        picture.name() + ": " + summary.outcome(),
+                        Resource.of("page.css") + DagSvgPage.styles() + Resource.beside(DagPage.class, "page.css"),
                         html.finished(),
                         DagData.of(picture, drawing.events()),
-                        Resource.beside(DagPage.class, SCRIPTS));
+                        Resource.beside(DagPage.class, SCRIPTS))
+                .page();
     }
 
     private void header() {

@@ -2,19 +2,21 @@ package dev.antecedent.gate.trace;
 
 import dev.antecedent.gate.ExitCode;
 import dev.antecedent.gate.UnusableInputException;
+import dev.antecedent.gate.output.PictureForm;
+import dev.antecedent.gate.output.PictureOption;
 import dev.antecedent.gate.picture.spacetime.CutText;
 import dev.antecedent.gate.picture.spacetime.SpaceTime;
 import dev.antecedent.gate.picture.spacetime.SpaceTime.Window;
+import dev.antecedent.gate.picture.spacetime.SpaceTimePage;
+import dev.antecedent.gate.picture.spacetime.SpaceTimeSvg;
+import dev.antecedent.gate.picture.spacetime.SpaceTimeText;
 import dev.antecedent.gate.picture.spacetime.SpaceTimes;
-import dev.antecedent.gate.report.AtomicFile;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -50,12 +52,8 @@ final class TraceShow implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A trace that is whole.")
     private Path file = Path.of("");
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Where to: a page (.html), a drawing (.svg) or text (.txt); text on standard output if not"
-                    + " given.")
-    private @Nullable Path output;
+    @Mixin
+    private PictureOption output = new PictureOption();
 
     @Option(names = "--from", paramLabel = "I", defaultValue = "0", description = "The first line to show, by its i.")
     private long from;
@@ -77,7 +75,7 @@ final class TraceShow implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SpaceTimeForm form = output == null ? SpaceTimeForm.TEXT : form(output);
+        PictureForm form = output.form(spec.commandLine());
         if (from < 0 || from > to) {
             throw misuse("--from, --to: found " + from + " to " + to + ", wanted an ascending range from 0");
         }
@@ -87,24 +85,17 @@ final class TraceShow implements Callable<Integer> {
         if (snapshot != null && cut != null) {
             throw misuse("--cut, --snapshot: found both, wanted one cut");
         }
-        if (output != null && Files.exists(output) && Files.exists(file) && Files.isSameFile(file, output)) {
-            throw misuse(output + " is the trace itself; write the picture to another file");
-        }
+        output.requireOtherThan(file, "trace", spec.commandLine());
         SpaceTime run = run();
-        if (form != SpaceTimeForm.TEXT && run.shown().size() > PICTURED_MAX) {
+        if (form != PictureForm.TEXT && run.shown().size() > PICTURED_MAX) {
             throw UnusableInputException.in(
                     file,
                     "found " + run.shown().size() + " actions, wanted " + PICTURED_MAX + " at most in a picture; --to "
                             + PICTURED_MAX + " shows the first");
         }
-        String drawn = form.of(run);
-        if (output == null) {
-            PrintWriter out = spec.commandLine().getOut();
-            out.print(drawn);
-            out.flush();
-        } else {
-            write(output, drawn);
-        }
+        String drawn =
+                form.content(() -> SpaceTimePage.of(run), () -> SpaceTimeSvg.page(run), () -> SpaceTimeText.of(run));
+        output.put(drawn, spec.commandLine());
         return ExitCode.AS_EXPECTED.status();
     }
 
@@ -125,24 +116,6 @@ final class TraceShow implements Callable<Integer> {
                             : run.noCut()));
         }
         return run;
-    }
-
-    private static void write(Path target, String drawn) {
-        try {
-            AtomicFile.write(target, drawn);
-        } catch (UncheckedIOException failure) {
-            throw UnusableInputException.in(
-                    target,
-                    Files.isDirectory(target)
-                            ? "found a folder, wanted the name of a file"
-                            : "cannot be written; check the folder and its permissions");
-        }
-    }
-
-    private SpaceTimeForm form(Path target) {
-        return SpaceTimeForm.of(target)
-                .orElseThrow(() -> misuse("-o " + target + ": unknown kind of picture, wanted a name that ends in "
-                        + ".html, .svg or .txt"));
     }
 
     private ParameterException misuse(String message) {

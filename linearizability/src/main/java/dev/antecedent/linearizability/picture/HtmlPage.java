@@ -53,36 +53,14 @@ public final class HtmlPage {
         picture.explanation().ifPresent(why -> new WhySection(picture, why, html).show());
         new ChartSection(picture, html).show();
         html.close("main");
-        return """
-                <!DOCTYPE html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; \
-                script-src 'unsafe-inline'; img-src data:">
-                <title>%s</title>
-                <style>
-                %s</style>
-                </head>
-                <body>
-                <svg class="definitions" aria-hidden="true">
-                %s</svg>
-                %s<script type="application/json" id="data">%s</script>
-                <script>
-                (() => {
-                "use strict";
-                %s})();
-                </script>
-                </body>
-                </html>
-                """.formatted(
-                        Markup.escape(title),
+        String definitions = "<svg class=\"definitions\" aria-hidden=\"true\">\n" + LaneSvg.definitions() + "</svg>\n";
+        return new PageFrame(
+                        title,
                         Resource.of("palette.css", "chart.css", "page.css"),
-                        LaneSvg.definitions(),
-                        html.finished(),
+                        definitions + html.finished(),
                         PictureData.of(picture),
-                        Resource.of(SCRIPTS));
+                        Resource.of(SCRIPTS))
+                .page();
     }
 
     private void facts() {

@@ -1,6 +1,7 @@
 package dev.antecedent.gate.picture.spacetime;
 
 import dev.antecedent.linearizability.picture.Markup;
+import dev.antecedent.linearizability.picture.PageFrame;
 import dev.antecedent.linearizability.picture.Resource;
 import java.util.List;
 
@@ -52,35 +53,15 @@ public final class SpaceTimePage {
         graph();
         new Tables(run, drawing.clocks(), html).show();
         html.close("main");
-        return """
-                <!DOCTYPE html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; \
-                script-src 'unsafe-inline'; img-src data:">
-                <title>%s</title>
-                <style>
-                %s%s%s</style>
-                </head>
-                <body>
-                %s<script type="application/json" id="data">%s</script>
-                <script>
-                (() => {
-                "use strict";
-                %s})();
-                </script>
-                </body>
-                </html>
-                """.formatted(
-                        Markup.escape(run.name()),
-                        Resource.of("palette.css", "page.css"),
-                        SpaceTimeSvg.styles(),
-                        Resource.beside(SpaceTimePage.class, "page.css"),
+        return new PageFrame(
+                        run.name(),
+                        Resource.of("palette.css", "page.css")
+                                + SpaceTimeSvg.styles()
+                                + Resource.beside(SpaceTimePage.class, "page.css"),
                         html.finished(),
                         RunData.of(run, drawing.clocks()),
-                        Resource.beside(SpaceTimePage.class, SCRIPTS));
+                        Resource.beside(SpaceTimePage.class, SCRIPTS))
+                .page();
     }
 
     private void header() {

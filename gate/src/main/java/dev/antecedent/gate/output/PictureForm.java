@@ -1,18 +1,18 @@
-package dev.antecedent.gate.history;
+package dev.antecedent.gate.output;
 
-import dev.antecedent.linearizability.picture.HtmlPage;
-import dev.antecedent.linearizability.picture.Picture;
-import dev.antecedent.linearizability.picture.PlainText;
-import dev.antecedent.linearizability.picture.SvgPage;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** What a history is shown as, by the end of the file's name. */
-enum PictureForm {
+/** What a thing is shown as, by the end of the file's name. */
+public enum PictureForm {
+    /** A page that a browser shows. */
     PAGE(".html"),
+    /** A drawing. */
     DRAWING(".svg"),
+    /** Plain text. */
     TEXT(".txt");
 
     private final String ending;
@@ -29,12 +29,12 @@ enum PictureForm {
                 .findFirst();
     }
 
-    /** The file's content. */
-    String of(Picture picture) {
+    /** The file's content: that of this form, which alone is made. */
+    public String content(Supplier<String> page, Supplier<String> drawing, Supplier<String> text) {
         return switch (this) {
-            case PAGE -> HtmlPage.of(picture);
-            case DRAWING -> SvgPage.of(picture);
-            case TEXT -> PlainText.of(picture);
+            case PAGE -> page.get();
+            case DRAWING -> drawing.get();
+            case TEXT -> text.get();
         };
     }
 }
