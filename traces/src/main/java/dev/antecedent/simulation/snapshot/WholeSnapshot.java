@@ -5,7 +5,7 @@ import dev.antecedent.clock.VectorTimestamp;
 import dev.antecedent.snapshot.SnapshotPart;
 import dev.antecedent.snapshot.cut.Frontier;
 import dev.antecedent.snapshot.file.GlobalSnapshot;
-import dev.antecedent.snapshot.file.ProcessSnapshot;
+import dev.antecedent.snapshot.file.RecordedProcess;
 import dev.antecedent.snapshot.file.TransferInTransit;
 import dev.antecedent.snapshot.ledger.Transfer;
 import java.util.ArrayList;
@@ -28,14 +28,14 @@ final class WholeSnapshot {
      * @param money all the money that there is
      */
     static GlobalSnapshot of(int snapshot, long money, Collection<SnapshotPart> parts, Frontier frontier) {
-        SortedMap<ProcessId, ProcessSnapshot> processes = new TreeMap<>();
+        SortedMap<ProcessId, RecordedProcess> processes = new TreeMap<>();
         List<TransferInTransit> inTransit = new ArrayList<>();
         Map<List<ProcessId>, Long> numbers = new HashMap<>();
         for (SnapshotPart part : parts) {
             VectorTimestamp vector =
                     Objects.requireNonNull(frontier.vectors().get(part.state().process()));
             processes.put(
-                    part.state().process(), new ProcessSnapshot(part.state().balances(), vector));
+                    part.state().process(), new RecordedProcess(part.state().balances(), vector));
             for (Transfer transfer : part.channels()) {
                 ProcessId sender = transfer.from().shard();
                 ProcessId recipient = transfer.to().shard();
