@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The scenarios of clocks and gossip. */
+/** The scenarios of clocks, gossip and ledgers. */
 class KitScenariosTest {
 
     private static SimulationScenario named(String name) {
@@ -33,7 +33,7 @@ class KitScenariosTest {
 
     /** By the specified state machine, which the scenario's processes do not use; TLC says the same of such traces. */
     @ParameterizedTest
-    @ValueSource(strings = {"clock-lossy", "dag-gossip"})
+    @ValueSource(strings = {"clock-lossy", "dag-gossip", "ledger-marker", "ledger-epoch", "ledger-local"})
     void tracesAreBehavioursOfTheSpecifiedProtocol(String name) {
         for (long seed = 1; seed <= 5; seed++) {
             Trace trace = plan(name, seed).withEvents(500).record().trace();
