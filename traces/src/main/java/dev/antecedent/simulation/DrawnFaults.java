@@ -1,6 +1,7 @@
 package dev.antecedent.simulation;
 
 import dev.antecedent.simulation.fault.Fault;
+import dev.antecedent.simulation.fault.FaultSchedule;
 import dev.antecedent.simulation.fault.NetworkFaults;
 import dev.antecedent.simulation.fault.Percent;
 import dev.antecedent.simulation.fault.Period;
@@ -34,6 +35,23 @@ public final class DrawnFaults {
                 new Percent((int) random.between(0, DROP_MAX)),
                 new Percent((int) random.between(0, DUPLICATE_MAX)),
                 new Percent((int) random.between(0, REORDER_MAX)));
+    }
+
+    /**
+     * What a network and its processes usually suffer from: losses, a partition, one or two outages, a clock that is wrong.
+     *
+     * @param before the time before which each fault begins
+     * @param longest the greatest length of each, in ticks
+     * @param disk whether those who come back find their disks
+     */
+    public FaultSchedule usual(int processes, long before, long longest, boolean disk) {
+        FaultSchedule schedule = FaultSchedule.NONE
+                .withNetwork(network())
+                .with(new Fault.Partition(period(before, longest), halves(processes)));
+        for (int process : some((int) random.between(1, 2), processes)) {
+            schedule = schedule.with(new Fault.Outage(process, period(before, longest), disk));
+        }
+        return schedule.with(skew((int) random.between(0, processes - 1L)));
     }
 
     /**

@@ -9,7 +9,6 @@ import dev.antecedent.simulation.Setup;
 import dev.antecedent.simulation.SimulationScenario;
 import dev.antecedent.simulation.SplitMix64;
 import dev.antecedent.simulation.Stage;
-import dev.antecedent.simulation.fault.Fault;
 import dev.antecedent.simulation.fault.FaultSchedule;
 import dev.antecedent.trace.Value;
 import java.util.List;
@@ -55,15 +54,7 @@ abstract class Clocks implements SimulationScenario {
 
     @Override
     public FaultSchedule schedule(SplitMix64 random, Options options) {
-        int processes = processes(options);
-        DrawnFaults drawn = new DrawnFaults(random);
-        FaultSchedule schedule = FaultSchedule.NONE
-                .withNetwork(drawn.network())
-                .with(new Fault.Partition(drawn.period(HORIZON, FAULT_MAX), drawn.halves(processes)));
-        for (int process : drawn.some((int) random.between(1, 2), processes)) {
-            schedule = schedule.with(new Fault.Outage(process, drawn.period(HORIZON, FAULT_MAX), disk));
-        }
-        return schedule.with(drawn.skew((int) random.between(0, processes - 1L)));
+        return new DrawnFaults(random).usual(processes(options), HORIZON, FAULT_MAX, disk);
     }
 
     @Override

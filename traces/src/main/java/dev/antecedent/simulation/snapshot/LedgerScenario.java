@@ -117,15 +117,7 @@ abstract class LedgerScenario<S extends SnapshotProcess<S, M>, M> implements Sim
 
     @Override
     public final FaultSchedule schedule(SplitMix64 random, Options options) {
-        int processes = processes(options);
-        DrawnFaults drawn = new DrawnFaults(random);
-        FaultSchedule schedule = FaultSchedule.NONE
-                .withNetwork(drawn.network())
-                .with(new Fault.Partition(drawn.period(HORIZON, FAULT_MAX), drawn.halves(processes)));
-        for (int process : drawn.some((int) random.between(1, 2), processes)) {
-            schedule = schedule.with(new Fault.Outage(process, drawn.period(HORIZON, FAULT_MAX), true));
-        }
-        return schedule.with(drawn.skew((int) random.between(0, processes - 1L)));
+        return new DrawnFaults(random).usual(processes(options), HORIZON, FAULT_MAX, true);
     }
 
     @Override
