@@ -1,6 +1,7 @@
 package dev.antecedent.gate.model;
 
 import dev.antecedent.gate.ExitCode;
+import dev.antecedent.gate.ProfileConverter;
 import dev.antecedent.gate.ProjectOption;
 import dev.antecedent.gate.TlcOptions;
 import dev.antecedent.modelcheck.CounterexampleText;
@@ -48,7 +49,8 @@ final class ModelCheck implements Callable<Integer> {
     @Option(
             names = "--profile",
             paramLabel = "quick|full",
-            defaultValue = "QUICK",
+            defaultValue = "quick",
+            converter = ProfileConverter.class,
             description = "Which models run if none is given: quick (the default) or full.")
     private Profile profile = Profile.QUICK;
 

@@ -1,5 +1,6 @@
 package dev.antecedent.gate.run;
 
+import dev.antecedent.gate.ProfileConverter;
 import dev.antecedent.gate.ProjectOption;
 import dev.antecedent.gate.TlcOptions;
 import dev.antecedent.gate.accept.Acceptance;
@@ -27,7 +28,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code antecedent gate}: the main job. */
 @Command(
@@ -89,17 +88,6 @@ public final class GateCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Where the outputs go; target/gate in the project if not given.")
     private @Nullable Path out;
-
-    /** The profile's name, in any case. */
-    static final class ProfileConverter implements picocli.CommandLine.ITypeConverter<Profile> {
-        @Override
-        public Profile convert(String name) {
-            return List.of(Profile.values()).stream()
-                    .filter(profile -> profile.name().toLowerCase(Locale.ROOT).equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("found '" + name + "', wanted quick or full"));
-        }
-    }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
