@@ -1,5 +1,6 @@
 package dev.antecedent.gate.picture;
 
+import dev.antecedent.linearizability.picture.GraphFrame;
 import dev.antecedent.linearizability.picture.Markup;
 import dev.antecedent.linearizability.picture.PageFrame;
 import dev.antecedent.linearizability.picture.Resource;
@@ -12,10 +13,30 @@ public final class DagPage {
 
     private static final String[] SCRIPTS = {"graph.js", "reasons.js", "panel.js", "walk.js", "page.js"};
 
+    private static final String[] KEYS = {
+        "\u2191 \u2193",
+        "along the branch",
+        "\u2190 \u2192",
+        "to the next branch",
+        "[ ]",
+        "along the order of arrival",
+        "Enter",
+        "pin the event, and compare others with it",
+        "Esc",
+        "let it go",
+        "Home End",
+        "the branch's first, last",
+        "A",
+        "the next Atropos",
+        "/",
+        "find an event"
+    };
+
     private final DagPicture picture;
     private final DagSvg drawing;
     private final Summary summary;
     private final Markup html = new Markup();
+    private final GraphFrame frame = new GraphFrame(html);
 
     private DagPage(DagPicture picture) {
         this.picture = picture;
@@ -67,7 +88,7 @@ public final class DagPage {
             html.element("p", "There is no event in it.").close("section");
             return;
         }
-        tools();
+        frame.tools("event", "its name");
         legend();
         html.open("div", "class", "graph");
         html.open(
@@ -89,11 +110,8 @@ public final class DagPage {
         svg("dag-headings", DagLayout.HEADING, drawing.headings());
         svg("dag-body", drawing.layout().height(), drawing.body());
         html.close("div");
-        html.open("aside", "id", "about", "aria-live", "polite", "aria-label", "the event in focus");
-        html.element("p", "Point at an event, or walk to it with the arrow keys.", "class", "note");
-        html.element(
-                "noscript", "What is told of an event needs this page's scripts; dag show FILE prints it as text.");
-        html.close("aside").close("div").close("section");
+        frame.about("dag show FILE prints it as text.");
+        html.close("div").close("section");
     }
 
     private void svg(String style, int height, String elements) {
@@ -103,46 +121,14 @@ public final class DagPage {
         html.markup(elements).close("svg");
     }
 
-    private void tools() {
-        html.open("form", "class", "tools", "id", "tools", "role", "toolbar", "aria-label", "tools");
-        html.open("label", "class", "search").text("event ");
-        html.empty(
-                "input",
-                "type",
-                "search",
-                "id",
-                "search",
-                "placeholder",
-                "its name",
-                "autocomplete",
-                "off",
-                "spellcheck",
-                "false");
-        html.close("label").element("output", "", "id", "matches", "for", "search");
-        html.element("button", "\u2212", "type", "button", "data-zoom", "0.8", "aria-label", "smaller");
-        html.element("button", "+", "type", "button", "data-zoom", "1.25", "aria-label", "larger");
-        html.element("button", "fit", "type", "button", "data-zoom", "fit", "aria-label", "as wide as the window");
-        html.element("button", "1:1", "type", "button", "data-zoom", "one", "aria-label", "full size");
-        html.close("form");
-    }
-
     private void legend() {
         html.open("details", "class", "legend", "open", "").element("summary", "How to read it");
         html.open("ul", "class", "legend");
         Legend.of(drawing.events()).forEach(this::sample);
         Legend.ofFocus().forEach(this::sample);
-        html.close("ul").open("p", "class", "note", "id", "keys").text("Keys, in the graph: ");
-        String[] keys = {
-            "\u2191 \u2193", "along the branch", "\u2190 \u2192", "to the next branch", "[ ]",
-                    "along the order of arrival",
-            "Enter", "pin the event, and compare others with it", "Esc", "let it go", "Home End",
-                    "the branch's first, last",
-            "A", "the next Atropos", "/", "find an event"
-        };
-        for (int i = 0; i < keys.length; i += 2) {
-            html.element("kbd", keys[i]).text(keys[i + 1] + (i + 2 < keys.length ? " \u00b7 " : "."));
-        }
-        html.text(" A click pins too.").close("p").close("details");
+        html.close("ul");
+        frame.keys("the graph", KEYS);
+        html.close("details");
     }
 
     private void sample(Legend entry) {

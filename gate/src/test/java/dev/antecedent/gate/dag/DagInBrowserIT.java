@@ -3,15 +3,11 @@ package dev.antecedent.gate.dag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.antecedent.dag.drawing.Drawing;
-import dev.antecedent.gate.ChildProcess;
-import dev.antecedent.gate.Requirement;
+import dev.antecedent.gate.Browser;
 import dev.antecedent.gate.picture.DagPage;
 import dev.antecedent.gate.picture.DagPicture;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,36 +34,12 @@ final class DagInBrowserIT {
             const told = [];
             """;
 
-    private static final String SAID = """
-            const said = document.createElement("pre");
-            said.id = "said";
-            said.textContent = told.join("\\n");
-            document.body.append(said);
-            """;
-
     @TempDir
     private Path folder;
 
     /** What these statements told, a line each, after the page's scripts have run. */
     private List<String> told(String page, String statements) throws Exception {
-        Path chromium = Requirement.require(
-                Requirement.program("chromium", "chromium-browser", "google-chrome"),
-                "browser; install chromium to render the graph");
-        String script = "<script>" + HANDS + statements + SAID + "</script></body>";
-        Path file = Files.writeString(folder.resolve("page.html"), page.replace("</body>", script));
-        List<String> command = new ArrayList<>(List.of(chromium.toString(), "--headless", "--no-sandbox"));
-        command.addAll(List.of("--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"));
-        command.addAll(List.of("--disable-background-networking", "--disable-component-update"));
-        command.addAll(List.of("--window-size=1400,1000", "--user-data-dir=" + folder.resolve("profile")));
-        command.addAll(
-                List.of("--enable-logging=stderr", "--dump-dom", file.toUri().toString()));
-        ChildProcess run = ChildProcess.run(folder, Map.of(), command);
-        assertThat(run.status()).isZero();
-        assertThat(run.err()).doesNotContain("CONSOLE");
-        String dom = run.out();
-        int begin = dom.indexOf("<pre id=\"said\">") + "<pre id=\"said\">".length();
-        assertThat(begin).as("the statements ran to their end").isGreaterThan(20);
-        return dom.substring(begin, dom.indexOf("</pre>", begin)).lines().toList();
+        return Browser.told(folder, page, HANDS + statements);
     }
 
     private static String page(String drawing) {

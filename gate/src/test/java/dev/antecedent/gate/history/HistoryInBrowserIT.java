@@ -2,8 +2,7 @@ package dev.antecedent.gate.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.antecedent.gate.ChildProcess;
-import dev.antecedent.gate.Requirement;
+import dev.antecedent.gate.Browser;
 import dev.antecedent.linearizability.HistoryCheck;
 import dev.antecedent.linearizability.catalog.Models;
 import dev.antecedent.linearizability.history.EventType;
@@ -13,11 +12,7 @@ import dev.antecedent.linearizability.history.Value;
 import dev.antecedent.linearizability.picture.HtmlPage;
 import dev.antecedent.linearizability.picture.Picture;
 import java.math.BigInteger;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,21 +24,7 @@ final class HistoryInBrowserIT {
 
     /** The page after its scripts and then these statements have run. */
     private String rendered(String page, String statements) throws Exception {
-        Path chromium = Requirement.require(
-                Requirement.program("chromium", "chromium-browser", "google-chrome"),
-                "browser; install chromium to render the history");
-        String tested = page.replace("</body>", "<script>" + KEY + statements + "</script></body>");
-        Path file = Files.writeString(folder.resolve("page.html"), tested);
-        List<String> command = new ArrayList<>(List.of(chromium.toString(), "--headless", "--no-sandbox"));
-        command.addAll(List.of("--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"));
-        command.addAll(List.of("--disable-background-networking", "--disable-component-update"));
-        command.addAll(List.of("--window-size=1400,1000", "--user-data-dir=" + folder.resolve("profile")));
-        command.addAll(
-                List.of("--enable-logging=stderr", "--dump-dom", file.toUri().toString()));
-        ChildProcess run = ChildProcess.run(folder, Map.of(), command);
-        assertThat(run.status()).isZero();
-        assertThat(run.err()).doesNotContain("CONSOLE");
-        String dom = run.out();
+        String dom = Browser.dom(folder, page, KEY + statements);
         return dom.substring(dom.indexOf("<header"), dom.indexOf("<script type=\"application/json\""));
     }
 

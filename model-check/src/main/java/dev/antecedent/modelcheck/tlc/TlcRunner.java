@@ -28,8 +28,8 @@ public final class TlcRunner {
     private static final List<String> ENVIRONMENT = List.of("PATH", "HOME", "SystemRoot", "TZ");
 
     /**
-     * Measured: a run of a few states takes 0.75 CPU seconds without the optimising compiler and 0.95 with it, or 0.55
-     * with an archive of classes; from some ten thousand states on it is the other way round. The parallel collector is no faster on either side.
+     * Measured: a run of a few states takes 0.75 CPU seconds without the optimising compiler and 0.95 with it; from some
+     * ten thousand states on it is the other way round. The parallel collector is no faster on either side.
      */
     private static final long STATES_OF_A_SHORT_RUN = 20_000;
 

@@ -1,5 +1,6 @@
 package dev.antecedent.gate.picture.spacetime;
 
+import dev.antecedent.linearizability.picture.GraphFrame;
 import dev.antecedent.linearizability.picture.Markup;
 import dev.antecedent.linearizability.picture.PageFrame;
 import dev.antecedent.linearizability.picture.Resource;
@@ -35,6 +36,7 @@ public final class SpaceTimePage {
     private final Drawing drawing;
     private final Reading reading;
     private final Markup html = new Markup();
+    private final GraphFrame frame = new GraphFrame(html);
 
     private SpaceTimePage(SpaceTime run) {
         this.run = run;
@@ -109,7 +111,7 @@ public final class SpaceTimePage {
             html.close("section");
             return;
         }
-        tools();
+        frame.tools("step", "its number, or a part of its call");
         legend();
         html.open("div", "class", "graph");
         html.open(
@@ -141,10 +143,8 @@ public final class SpaceTimePage {
             svg("seen", drawing.aside(), layout.height(), drawing.observations());
         }
         html.close("div").close("div");
-        html.open("aside", "id", "about", "aria-live", "polite", "aria-label", "the event in focus");
-        html.element("p", "Point at an event, or walk to it with the arrow keys.", "class", "note");
-        html.element("noscript", "What is told of an event needs this page's scripts; the tables below need none.");
-        html.close("aside").close("div").close("section");
+        frame.about("the tables below need none.");
+        html.close("div").close("section");
     }
 
     private void svg(String style, int width, int height, String elements) {
@@ -152,29 +152,6 @@ public final class SpaceTimePage {
         String h = Drawing.number(height);
         html.open("svg", "class", style + " st-drawing", "width", w, "height", h, "viewBox", "0 0 " + w + " " + h);
         html.markup(elements).close("svg");
-    }
-
-    private void tools() {
-        html.open("form", "class", "tools", "id", "tools", "role", "toolbar", "aria-label", "tools");
-        html.open("label", "class", "search").text("step ");
-        html.empty(
-                "input",
-                "type",
-                "search",
-                "id",
-                "search",
-                "placeholder",
-                "its number, or a part of its call",
-                "autocomplete",
-                "off",
-                "spellcheck",
-                "false");
-        html.close("label").element("output", "", "id", "matches", "for", "search");
-        html.element("button", "\u2212", "type", "button", "data-zoom", "0.8", "aria-label", "smaller");
-        html.element("button", "+", "type", "button", "data-zoom", "1.25", "aria-label", "larger");
-        html.element("button", "fit", "type", "button", "data-zoom", "fit", "aria-label", "as wide as the window");
-        html.element("button", "1:1", "type", "button", "data-zoom", "one", "aria-label", "full size");
-        html.close("form");
     }
 
     private void legend() {
@@ -205,10 +182,8 @@ public final class SpaceTimePage {
                     .element("span", entry.words())
                     .close("li");
         });
-        html.close("ul").open("p", "class", "note", "id", "keys").text("Keys, in the picture: ");
-        for (int i = 0; i < KEYS.length; i += 2) {
-            html.element("kbd", KEYS[i]).text(KEYS[i + 1] + (i + 2 < KEYS.length ? " \u00b7 " : "."));
-        }
-        html.text(" A click pins too.").close("p").close("details");
+        html.close("ul");
+        frame.keys("the picture", KEYS);
+        html.close("details");
     }
 }
